@@ -21,6 +21,9 @@ class BodyField(StreamField):
         super().__init__(BodyBlock, **kwargs)
 
     def deconstruct(self):
-        name, path, _args, kwargs = super().deconstruct()
-        del kwargs["block_lookup"]
-        return name, path, [], kwargs
+        """Name the field without its blocks.
+
+        Steps over StreamField's own version, which would take every block apart and look
+        up the models that choosers lead to, perhaps before they are loaded.
+        """
+        return super(StreamField, self).deconstruct()

@@ -60,7 +60,7 @@ class CallToActionBlock(blocks.StructBlock):
     def clean(self, value):
         """Check that exactly one of page and address is filled in."""
         cleaned = super().clean(value)
-        if bool(cleaned["page"]) == bool(cleaned["url"]):
+        if bool(cleaned.get("page")) == bool(cleaned.get("url")):
             error = ValidationError(_("Choose a page or enter an address: exactly one of them."))
             raise StructBlockValidationError(block_errors={"page": error, "url": error})
         return cleaned
