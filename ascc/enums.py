@@ -1,0 +1,29 @@
+"""Choices of the site shell."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class LinkState(models.TextChoices):
+    """Whether a printed short link still leads somewhere."""
+
+    ACTIVE = "active", _("active")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
+class NewsKind(models.TextChoices):
+    """What sort of announcement a news page is."""
+
+    NEWS = "news", _("news")
+    PRESS_RELEASE = "press_release", _("press release")
+    PROGRAMME_CHANGE = "programme_change", _("programme change")
+    NOTICE = "notice", _("notice")
+
+
+class DocumentLanguage(models.TextChoices):
+    """The language that a document is written in, as readers are told before they download."""
+
+    JAPANESE = "ja", _("Japanese")
+    ENGLISH = "en", _("English")
+    BOTH = "ja_en", _("Japanese and English")
+    OTHER = "other", _("another language")

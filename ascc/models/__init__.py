@@ -1,0 +1,25 @@
+"""Models of the site shell, one noun a file."""
+
+from .base import BasePage
+from .counts import PageCount, ScanCount
+from .media import Picture, PictureRendition, SiteDocument
+from .pages import ContentPage, HomePage, NewsIndexPage, NewsPage
+from .settings import SiteSettings
+from .shortlinks import ShortLink
+from .users import User
+
+__all__ = [
+    "BasePage",
+    "ContentPage",
+    "HomePage",
+    "NewsIndexPage",
+    "NewsPage",
+    "PageCount",
+    "Picture",
+    "PictureRendition",
+    "ScanCount",
+    "ShortLink",
+    "SiteDocument",
+    "SiteSettings",
+    "User",
+]

@@ -1,0 +1,34 @@
+"""Reading rules of the site shell."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+
+from .enums import LinkState
+
+
+class ShortLinkQuerySet(models.QuerySet):
+    """Which short links there are for what."""
+
+    def active(self):
+        """Links that staff have not withdrawn."""
+        return self.filter(state=LinkState.ACTIVE)
+
+    def for_target(self, target):
+        """Links that lead to ``target``, the automatic one first.
+
+        Pages are kept under the base page, so that a link survives a change of type.
+        """
+        content_type, object_id = target_key(target)
+        return self.filter(content_type=content_type, object_id=object_id).order_by(
+            "-is_automatic", "pk"
+        )
+
+    def with_scan_totals(self):
+        """Each link with ``scan_total``, the number of times that it was followed."""
+        return self.annotate(scan_total=models.Sum("scans__count", default=0))
+
+
+def target_key(target) -> tuple[ContentType, int]:
+    """Content type and id by which a short link keeps ``target``."""
+    model = getattr(target, "base_page_model", type(target))
+    return ContentType.objects.get_for_model(model), target.pk

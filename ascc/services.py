@@ -1,0 +1,49 @@
+"""Writing rules of the site shell."""
+
+from django.db import IntegrityError, transaction
+
+from .codes import new_code
+from .enums import LinkState
+from .models import ShortLink
+from .querysets import target_key
+
+# 2**30 codes: that ten drawn at random are all taken does not happen by chance.
+_ATTEMPTS = 10
+
+
+def ensure_short_link(target) -> ShortLink:
+    """The permanent link of ``target`` (a page, a city), made now if it has none yet."""
+    link = ShortLink.objects.for_target(target).filter(is_automatic=True).first()
+    return link or create_short_link(target, is_automatic=True)
+
+
+def create_short_link(target, *, label="", user=None, is_automatic=False) -> ShortLink:
+    """Make a further link to ``target`` under a code that was never used.
+
+    Raises ``RuntimeError`` when no free code is found, which means that codes are drawn wrongly.
+    """
+    content_type, object_id = target_key(target)
+    for _attempt in range(_ATTEMPTS):
+        try:
+            with transaction.atomic():
+                return ShortLink.objects.create(
+                    code=new_code(),
+                    content_type=content_type,
+                    object_id=object_id,
+                    label=label,
+                    is_automatic=is_automatic,
+                    created_by=user,
+                )
+        except IntegrityError:
+            existing = (
+                ShortLink.objects.for_target(target).filter(is_automatic=True).first()
+            )
+            if is_automatic and existing:  # another worker made it meanwhile
+                return existing
+    raise RuntimeError("No free code for a short link.")
+
+
+def set_link_state(link: ShortLink, state: LinkState):
+    """Withdraw a link, or put it back in force. The code stays taken either way."""
+    link.state = state
+    link.save(update_fields=["state"])

@@ -1,0 +1,3 @@
+"""Short links (``/q/<code>``) and their QR codes."""
+
+urlpatterns = []

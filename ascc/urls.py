@@ -1,0 +1,35 @@
+"""Public addresses: a contract, because they are printed on paper (see the README)."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from . import shortlink_views, views
+
+urlpatterns = [
+    path("", views.entrance, name="entrance"),
+    path("language/<slug:code>/", views.choose_language, name="choose_language"),
+    # Readers type codes in small letters, printed QR codes hold capitals: both are taken.
+    re_path(r"^[qQ]/", include(shortlink_views.urlpatterns)),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("healthz", views.healthz, name="healthz"),
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+]
+
+if settings.SERVE_MEDIA:
+    urlpatterns.append(
+        re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})
+    )
+
+urlpatterns += i18n_patterns(
+    path("declaration/", include("declaration.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=True,
+)

@@ -1,0 +1,11 @@
+"""Start of the declaration app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class DeclarationConfig(AppConfig):
+    """Cities and bodies, the open letter and the declaration: two registers, linked."""
+
+    name = "declaration"
+    verbose_name = _("Letter and declaration")

@@ -1,0 +1,11 @@
+"""Start of the programme app."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ProgrammeConfig(AppConfig):
+    """Editions, rooms, tracks, sessions and the timetable."""
+
+    name = "programme"
+    verbose_name = _("Programme")
