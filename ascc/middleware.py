@@ -20,6 +20,7 @@ class AddressLanguageMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
+        """Answer in the language of the address, and say which one it was."""
         language = address_language(request.path_info) or settings.LANGUAGE_CODE
         with translation.override(language):
             request.LANGUAGE_CODE = language
@@ -46,6 +47,7 @@ class PageCountMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
+        """Answer first, then count what was answered."""
         response = self.get_response(request)
         count_page(request, response)
         return response
