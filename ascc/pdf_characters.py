@@ -36,9 +36,7 @@ def displayable(text: str) -> str:
         return text
     lines = "\n".join(text.splitlines())
     composed = _COMPOSABLE.sub(lambda run: unicodedata.normalize("NFC", run[0]), lines)
-    return "".join(
-        _shown(cluster) for cluster in _clusters("".join(map(_tidied, composed)))
-    )
+    return "".join(_shown(cluster) for cluster in _clusters("".join(map(_tidied, composed))))
 
 
 def displayable_data(data):
@@ -57,7 +55,7 @@ def _tidied(character: str) -> str:
     category = unicodedata.category(character)
     if character == "\n" or character in _LINE_BREAK_HINTS:
         return character
-    if character == "\t" or category == "Zs" and not _faces_with(character):
+    if character == "\t" or (category == "Zs" and not _faces_with(character)):
         return " "
     return "" if category in ("Cc", "Cf") else character
 
@@ -75,9 +73,7 @@ def _clusters(text: str) -> Iterator[str]:
 
 def _shown(cluster: str) -> str:
     # A face falls back as a whole: a letter and its accent have to come from the same one.
-    visible = [
-        sign for sign in cluster if sign != "\n" and not _is_variation_selector(sign)
-    ]
+    visible = [sign for sign in cluster if sign != "\n" and not _is_variation_selector(sign)]
     if all(sign in _LINE_BREAK_HINTS for sign in visible) or _faces_with(*visible):
         return cluster
     return cluster[0] if _faces_with(cluster[0]) else REPLACEMENT
@@ -85,9 +81,7 @@ def _shown(cluster: str) -> str:
 
 def _is_variation_selector(character: str) -> bool:
     """Tell whether it only chooses the form of a kanji (葛󠄀); a face may ignore it."""
-    return (
-        "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
-    )
+    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
 
 
 def _faces_with(*characters: str) -> list[str]:
@@ -104,8 +98,7 @@ def _coverage() -> dict[str, frozenset[int]]:
     files = sorted(FONTS.glob("*.ttf"))
     families = groupby(files, key=lambda file: file.name.partition("_")[0])
     return {
-        family: frozenset.intersection(*map(_code_points, styles))
-        for family, styles in families
+        family: frozenset.intersection(*map(_code_points, styles)) for family, styles in families
     }
 
 

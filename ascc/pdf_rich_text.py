@@ -56,19 +56,11 @@ def _is_block(element: PageElement) -> bool:
 
 def _block(tag: Tag, base_url: str) -> list[dict]:
     if tag.name in _LISTS:
-        items = [
-            _blocks([item], base_url) for item in tag.find_all("li", recursive=False)
-        ]
+        items = [_blocks([item], base_url) for item in tag.find_all("li", recursive=False)]
         items = [item for item in items if item]
-        return (
-            [{"kind": "list", "ordered": tag.name == "ol", "items": items}]
-            if items
-            else []
-        )
+        return [{"kind": "list", "ordered": tag.name == "ol", "items": items}] if items else []
     if heading := _HEADING.fullmatch(tag.name):
-        children = _trimmed(
-            [node for child in tag.children for node in _inline(child, base_url)]
-        )
+        children = _trimmed([node for child in tag.children for node in _inline(child, base_url)])
         return [{"kind": "heading", "level": int(heading[1]), "children": children}][
             : len(children)
         ]
@@ -87,11 +79,7 @@ def _inline(element: PageElement, base_url: str) -> list:
     children = [node for child in element.children for node in _inline(child, base_url)]
     if children and element.name in _INLINE_KINDS:
         return [{"kind": _INLINE_KINDS[element.name], "children": children}]
-    if (
-        children
-        and element.name == "a"
-        and (url := _absolute(element.get("href"), base_url))
-    ):
+    if children and element.name == "a" and (url := _absolute(element.get("href"), base_url)):
         return [{"kind": "link", "url": url, "children": children}]
     return children
 

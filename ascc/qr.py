@@ -34,6 +34,11 @@ def short_url(base_url: str, code: str) -> str:
     return f"{scheme}://{host}/q/{code}".upper()
 
 
+def readable_url(url: str) -> str:
+    """Return a :func:`short_url` for a link that is clicked: ``https://host/q/CODE``."""
+    return f"{urlsplit(url).scheme}://{readable_address(url)}"
+
+
 def readable_address(url: str) -> str:
     """Return a :func:`short_url` as people read and type it: ``host/q/CODE``."""
     _scheme, host, path, _query, _fragment = urlsplit(url)

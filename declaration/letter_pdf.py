@@ -114,5 +114,6 @@ def letter_pdf(letter: Letter) -> bytes:
     data = asdict(letter)
     made_at = data.pop("made_at")
     data["qr_code"] = qr.svg(letter.short_url, label=letter.labels.qr_code).decode()
+    data["url"] = qr.readable_url(letter.short_url)
     data["address"] = qr.readable_address(letter.short_url)
     return render("letter.typ", data, made_at=made_at)
