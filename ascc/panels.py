@@ -27,9 +27,7 @@ class BilingualPanel(FieldRowPanel):
         name = f"{self.field_name}_{code}"
         if self.title_slug and code == "en":
             # The address is made from the English title.
-            return TitleFieldPanel(
-                name, heading=heading, classname="", placeholder=False
-            )
+            return TitleFieldPanel(name, heading=heading, classname="", placeholder=False)
         return self.panel_class(name, heading=heading, help_text=" ")
 
     def clone_kwargs(self):

@@ -33,9 +33,7 @@ def check_slug(page):
         raise ValidationError(
             {
                 "slug": ValidationError(
-                    _(
-                        "“%(slug)s” is reserved for an address of the site. Choose another one."
-                    ),
+                    _("“%(slug)s” is reserved for an address of the site. Choose another one."),
                     code="reserved",
                     params={"slug": page.slug},
                 )

@@ -35,9 +35,7 @@ def create_short_link(target, *, label="", user=None, is_automatic=False) -> Sho
                     created_by=user,
                 )
         except IntegrityError:
-            existing = (
-                ShortLink.objects.for_target(target).filter(is_automatic=True).first()
-            )
+            existing = ShortLink.objects.for_target(target).filter(is_automatic=True).first()
             if is_automatic and existing:  # another worker made it meanwhile
                 return existing
     raise RuntimeError("No free code for a short link.")

@@ -78,6 +78,4 @@ def robots(request):
         "Disallow: /language/",
         f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}",
     ]
-    return HttpResponse(
-        "\n".join(lines) + "\n", content_type="text/plain; charset=utf-8"
-    )
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

@@ -41,10 +41,7 @@ class LetterRecordQuerySet(models.QuerySet):
     def in_protocol_order(self):
         """By role (initiating city first), then by the order that protocol gave."""
         order = Case(
-            *(
-                When(role=role, then=Value(place))
-                for place, role in enumerate(LetterRole)
-            ),
+            *(When(role=role, then=Value(place)) for place, role in enumerate(LetterRole)),
             output_field=IntegerField(),
         )
         return self.order_by(order, "protocol_order", "pk")

@@ -25,11 +25,7 @@ def session_errors(session) -> dict[str, ValidationError]:
 
 def _order_errors(session):
     if session.ends_at and not session.starts_at:
-        return {
-            "starts_at": ValidationError(
-                _("Enter the start too."), code="start_missing"
-            )
-        }
+        return {"starts_at": ValidationError(_("Enter the start too."), code="start_missing")}
     if session.starts_at and not session.ends_at:
         return {"ends_at": ValidationError(_("Enter the end too."), code="end_missing")}
     if session.starts_at and session.ends_at <= session.starts_at:

@@ -26,9 +26,7 @@ def person_card(speaker) -> PersonCard:
         name=localized(speaker, "title"),
         name_kana=speaker.name_kana,
         office=localized(speaker, "office"),
-        organisation=localized(body, "name")
-        if body
-        else localized(speaker, "organisation"),
+        organisation=localized(body, "name") if body else localized(speaker, "organisation"),
         organisation_url=body.url if body and body.live else "",
         url=speaker.url,
         portrait=speaker.portrait,

@@ -63,17 +63,13 @@ class SpeakerPage(BasePage):
         max_length=120,
         blank=True,
         validators=[validate_kana],
-        help_text=_(
-            "Sorts the Japanese list and stands over the name: やまなか たけはる"
-        ),
+        help_text=_("Sorts the Japanese list and stands over the name: やまなか たけはる"),
     )
     family_name_latin = models.CharField(
         _("family name in Latin letters"),
         max_length=120,
         blank=True,
-        help_text=_(
-            "Sorts the English list. Empty: the last word of the English name."
-        ),
+        help_text=_("Sorts the English list. Empty: the last word of the English name."),
     )
     office = models.CharField(
         _("office"), max_length=200, blank=True, help_text=_("For example “Mayor”.")

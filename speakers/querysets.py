@@ -8,9 +8,7 @@ class SpeakerPageQuerySet(PageQuerySet):
 
     def for_cards(self):
         """With all that a person card shows, in one query for people and one for pictures."""
-        return self.select_related("body", "portrait").prefetch_related(
-            "portrait__renditions"
-        )
+        return self.select_related("body", "portrait").prefetch_related("portrait__renditions")
 
 
 SpeakerPageManager = PageManager.from_queryset(SpeakerPageQuerySet)

@@ -2,6 +2,8 @@
 
 import pytest
 from django.core.cache import cache
+from django.core.management import call_command
+from django.db import transaction
 
 from ascc.models import User
 from tests.factories.pages import make_home
@@ -23,3 +25,20 @@ def home(db):
 def staff(db):
     """A member of staff who may do everything."""
     return User.objects.create_superuser("yamada", "yamada@example.jp", "correct horse battery")
+
+
+@pytest.fixture(scope="module")
+def loaded_content(django_db_setup, django_db_blocker):
+    """The site with the content files loaded, once for all tests of a module.
+
+    Each test that also asks for ``db`` works in a savepoint of its own.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("load_content", verbosity=0)
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def content(loaded_content, db):
+    """The loaded content, with whatever the test changes undone after it."""

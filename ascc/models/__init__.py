@@ -2,6 +2,7 @@
 
 from .base import BasePage
 from .counts import PageCount, ScanCount
+from .loaded import LoadedItem
 from .media import Picture, PictureRendition, SiteDocument
 from .pages import ContentPage, HomePage, NewsIndexPage, NewsPage
 from .settings import SiteSettings
@@ -12,6 +13,7 @@ __all__ = [
     "BasePage",
     "ContentPage",
     "HomePage",
+    "LoadedItem",
     "NewsIndexPage",
     "NewsPage",
     "PageCount",

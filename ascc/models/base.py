@@ -46,9 +46,7 @@ class BasePage(ShowInMenusMixin, AbstractPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text=_(
-            "Shown when the page is shared. Empty: the picture of the site settings."
-        ),
+        help_text=_("Shown when the page is shared. Empty: the picture of the site settings."),
     )
 
     # Languages that a title must have before the page is published; none means any one.
@@ -106,9 +104,7 @@ class BasePage(ShowInMenusMixin, AbstractPage):
         Cleaning reads and writes back: with English active, a fallen-back Japanese text
         would be written into the English column.
         """
-        super().full_clean(
-            exclude={*(exclude or ()), *self.translated_fields()}, **kwargs
-        )
+        super().full_clean(exclude={*(exclude or ()), *self.translated_fields()}, **kwargs)
 
     def minimal_clean(self):
         """Check what a draft needs: a title in any language and a free slug."""
@@ -130,9 +126,7 @@ class BasePage(ShowInMenusMixin, AbstractPage):
             if not getattr(self, f"title_{code}")
         }
         if not any(getattr(self, f"title_{code}") for code in language_codes()):
-            errors[default_column] = ValidationError(
-                _("Enter the title."), code="required"
-            )
+            errors[default_column] = ValidationError(_("Enter the title."), code="required")
         if errors:
             raise ValidationError(errors)
 
@@ -160,9 +154,7 @@ class BasePage(ShowInMenusMixin, AbstractPage):
         included, comes in that language.
         """
         with translation.override(preview_mode or settings.LANGUAGE_CODE):
-            return super().make_preview_request(
-                original_request, preview_mode, **kwargs
-            )
+            return super().make_preview_request(original_request, preview_mode, **kwargs)
 
     def get_sitemap_urls(self, request=None):
         """One entry a language, each naming all languages (Google's ``xhtml:link``)."""
@@ -175,13 +167,8 @@ def sitemap_entries(obj, lastmod, request=None) -> list[dict]:
     for code in language_codes():
         with translation.override(code):
             locations[code] = obj.get_full_url(request)
-    alternates = [
-        {"lang_code": code, "location": location}
-        for code, location in locations.items()
-    ]
-    alternates.append(
-        {"lang_code": "x-default", "location": locations[settings.LANGUAGE_CODE]}
-    )
+    alternates = [{"lang_code": code, "location": location} for code, location in locations.items()]
+    alternates.append({"lang_code": "x-default", "location": locations[settings.LANGUAGE_CODE]})
     return [
         {"location": location, "lastmod": lastmod, "alternates": alternates}
         for location in locations.values()

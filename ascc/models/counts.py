@@ -19,9 +19,7 @@ class ScanCount(models.Model):
         verbose_name_plural = _("scan counts")
         ordering = ["-day", "language"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["link", "day", "language"], name="one_scan_count_a_day"
-            )
+            models.UniqueConstraint(fields=["link", "day", "language"], name="one_scan_count_a_day")
         ]
 
     def __str__(self):
@@ -39,9 +37,7 @@ class PageCount(models.Model):
         verbose_name = _("page views")
         verbose_name_plural = _("page views")
         ordering = ["-day", "-count"]
-        constraints = [
-            models.UniqueConstraint(fields=["day", "path"], name="one_page_count_a_day")
-        ]
+        constraints = [models.UniqueConstraint(fields=["day", "path"], name="one_page_count_a_day")]
 
     def __str__(self):
         return f"{self.path} {self.day}: {self.count}"

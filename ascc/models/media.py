@@ -76,9 +76,7 @@ class Picture(AbstractImage):
 class PictureRendition(AbstractRendition):
     """A picture in one size."""
 
-    image = models.ForeignKey(
-        Picture, related_name="renditions", on_delete=models.CASCADE
-    )
+    image = models.ForeignKey(Picture, related_name="renditions", on_delete=models.CASCADE)
 
     class Meta:
         verbose_name = _("rendition")

@@ -115,9 +115,7 @@ class NewsIndexPage(IntroductionMixin, BasePage):
         """
         context = super().get_context(request, *args, **kwargs)
         news = NewsPage.objects.child_of(self).live().public().order_by("-date", "-pk")
-        context["news"] = Paginator(news, NEWS_PER_PAGE).get_page(
-            request.GET.get("page")
-        )
+        context["news"] = Paginator(news, NEWS_PER_PAGE).get_page(request.GET.get("page"))
         return context
 
 

@@ -20,9 +20,7 @@ class SiteSettings(BaseGenericSetting):
     )
     organiser = models.CharField(_("organiser"), max_length=120, blank=True)
     venue_name = models.CharField(_("name of the venue"), max_length=120, blank=True)
-    venue_address = models.CharField(
-        _("address of the venue"), max_length=250, blank=True
-    )
+    venue_address = models.CharField(_("address of the venue"), max_length=250, blank=True)
     venue_access = models.CharField(
         _("way to the venue"),
         max_length=250,
@@ -39,9 +37,7 @@ class SiteSettings(BaseGenericSetting):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
-        help_text=_(
-            "The social card of pages without a picture of their own, 1200 × 630 pixels."
-        ),
+        help_text=_("The social card of pages without a picture of their own, 1200 × 630 pixels."),
     )
     footer_text = RichTextField(
         _("text in the footer"), blank=True, features=["bold", "link", "document-link"]

@@ -55,9 +55,7 @@ class ShortLink(models.Model):
         verbose_name = _("short link")
         verbose_name_plural = _("short links")
         ordering = ["-created_at", "-pk"]
-        indexes = [
-            models.Index(fields=["content_type", "object_id"], name="shortlink_target")
-        ]
+        indexes = [models.Index(fields=["content_type", "object_id"], name="shortlink_target")]
         constraints = [
             models.UniqueConstraint(
                 fields=["content_type", "object_id"],

@@ -74,8 +74,7 @@ def _in_block(value, html):
 def translation_notice(page):
     """Say that texts of the page are not there yet in the reader's language."""
     fell_back = any(
-        i18n.localized(page, field).fell_back
-        for field in getattr(page, "notice_fields", ())
+        i18n.localized(page, field).fell_back for field in getattr(page, "notice_fields", ())
     )
     return {"show": fell_back}
 
@@ -119,10 +118,7 @@ def breadcrumbs(context):
         return []
     tail = context.get("breadcrumb_tail")
     steps = page.get_ancestors(inclusive=True).filter(depth__gte=home.depth)
-    items = [
-        _menu_item(step, None if tail else page, context.get("request"))
-        for step in steps
-    ]
+    items = [_menu_item(step, None if tail else page, context.get("request")) for step in steps]
     if tail:
         items.append(tail)
     return items if len(items) > 1 else []

@@ -21,9 +21,7 @@ from ..enums import BodyKind
 from ..querysets import BodyQuerySet
 
 
-class Body(
-    DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, models.Model
-):
+class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, models.Model):
     """A city, agency, network or organisation, with its public profile.
 
     What it signed stands in the registers and does not change with the profile.
@@ -36,9 +34,7 @@ class Body(
         _("address"),
         max_length=80,
         unique=True,
-        help_text=_(
-            "Last part of the page's address, from the English name: “da-nang”."
-        ),
+        help_text=_("Last part of the page's address, from the English name: “da-nang”."),
     )
     kind = models.CharField(
         _("kind"), max_length=30, choices=BodyKind.choices, default=BodyKind.CITY
@@ -143,9 +139,7 @@ class Body(
     def make_preview_request(self, original_request=None, preview_mode=None, **kwargs):
         """As pages do: ask for the profile at its address in the mode's language."""
         with translation.override(preview_mode or settings.LANGUAGE_CODE):
-            return super().make_preview_request(
-                original_request, preview_mode, **kwargs
-            )
+            return super().make_preview_request(original_request, preview_mode, **kwargs)
 
     def serve_preview(self, request, mode_name):
         """Show the draft with the view that shows the public profile."""

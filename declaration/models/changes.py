@@ -10,9 +10,7 @@ from django.utils.translation import gettext_lazy as _
 class StateChange(models.Model):
     """A record went from one state to another; written once, never edited."""
 
-    content_type = models.ForeignKey(
-        ContentType, on_delete=models.PROTECT, related_name="+"
-    )
+    content_type = models.ForeignKey(ContentType, on_delete=models.PROTECT, related_name="+")
     object_id = models.PositiveBigIntegerField()
     record = GenericForeignKey("content_type", "object_id")
     old_state = models.CharField(_("from"), max_length=20, blank=True)
@@ -30,11 +28,7 @@ class StateChange(models.Model):
         verbose_name = _("change of a state")
         verbose_name_plural = _("changes of a state")
         ordering = ["-changed_at", "-pk"]
-        indexes = [
-            models.Index(
-                fields=["content_type", "object_id"], name="state_change_record"
-            )
-        ]
+        indexes = [models.Index(fields=["content_type", "object_id"], name="state_change_record")]
 
     def __str__(self):
         return f"{self.old_state} → {self.new_state}"

@@ -31,9 +31,7 @@ class LetterPage(RoutablePageMixin, IntroductionMixin, BasePage):
         _("text of the letter"),
         blank=True,
         features=["h2", "h3", "bold", "italic", "ol", "ul"],
-        help_text=_(
-            "The full text. While it is empty, readers get the requests as a summary."
-        ),
+        help_text=_("The full text. While it is empty, readers get the requests as a summary."),
     )
     summary_note = models.TextField(
         _("note at the summary"),
@@ -45,9 +43,7 @@ class LetterPage(RoutablePageMixin, IntroductionMixin, BasePage):
         max_length=10,
         choices=AuthoritativeLanguage.choices,
         blank=True,
-        help_text=_(
-            "Which language counts where the two differ. Empty where it is not known."
-        ),
+        help_text=_("Which language counts where the two differ. Empty where it is not known."),
     )
     body = BodyField(verbose_name=_("story and timeline"), blank=True)
 

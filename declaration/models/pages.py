@@ -57,9 +57,7 @@ class DeclarationPage(IntroductionMixin, BasePage):
         MultiFieldPanel(
             [
                 bilingual("commitments_note"),
-                InlinePanel(
-                    "commitments", heading=_("Commitments"), label=_("commitment")
-                ),
+                InlinePanel("commitments", heading=_("Commitments"), label=_("commitment")),
             ],
             heading=_("Commitments"),
         ),
@@ -82,9 +80,7 @@ class DeclarationPage(IntroductionMixin, BasePage):
 class Commitment(Orderable):
     """One of the commitments that a signatory takes on."""
 
-    page = ParentalKey(
-        DeclarationPage, on_delete=models.CASCADE, related_name="commitments"
-    )
+    page = ParentalKey(DeclarationPage, on_delete=models.CASCADE, related_name="commitments")
     number = models.PositiveSmallIntegerField(_("number"))
     text = models.TextField(_("commitment"), blank=True)
 

@@ -36,9 +36,7 @@ class Record(models.Model):
         _("decided on"),
         null=True,
         blank=True,
-        help_text=_(
-            "When the council or the leader decided, which may be before the signature."
-        ),
+        help_text=_("When the council or the leader decided, which may be before the signature."),
     )
     signer_name = models.CharField(
         _("name of the signer"),
@@ -206,12 +204,8 @@ class DeclarationSignature(Record):
         verbose_name_plural = _("signatures under the declaration")
         ordering = ["framework", "number", "pk"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["framework", "body"], name="one_signature_a_body"
-            ),
-            models.UniqueConstraint(
-                fields=["framework", "number"], name="one_number_a_signatory"
-            ),
+            models.UniqueConstraint(fields=["framework", "body"], name="one_signature_a_body"),
+            models.UniqueConstraint(fields=["framework", "number"], name="one_number_a_signatory"),
         ]
 
     def __str__(self):

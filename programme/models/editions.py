@@ -71,9 +71,7 @@ class EditionPage(IntroductionMixin, BasePage):
     )
     theme = models.CharField(_("theme"), max_length=250, blank=True)
     venue = models.CharField(_("venue"), max_length=200, blank=True)
-    venue_address = models.CharField(
-        _("address of the venue"), max_length=250, blank=True
-    )
+    venue_address = models.CharField(_("address of the venue"), max_length=250, blank=True)
     body = BodyField(verbose_name=_("body"), blank=True)
 
     parent_page_types = ["programme.ProgrammePage"]
@@ -101,9 +99,7 @@ class EditionPage(IntroductionMixin, BasePage):
             heading=_("Days"),
         ),
         bilingual("theme"),
-        MultiFieldPanel(
-            [bilingual("venue"), bilingual("venue_address")], heading=_("Venue")
-        ),
+        MultiFieldPanel([bilingual("venue"), bilingual("venue_address")], heading=_("Venue")),
         bilingual("introduction"),
         bilingual("body"),
     ]

@@ -51,9 +51,7 @@ class SessionPage(IntroductionMixin, BasePage):
         _("day"),
         null=True,
         blank=True,
-        help_text=_(
-            "Needed only while the time is not known; otherwise taken from the start."
-        ),
+        help_text=_("Needed only while the time is not known; otherwise taken from the start."),
     )
     starts_at = models.DateTimeField(
         _("start"),
@@ -165,26 +163,20 @@ class SessionPage(IntroductionMixin, BasePage):
             [
                 FieldPanel("state"),
                 bilingual("state_note"),
-                FieldRowPanel(
-                    [FieldPanel("previous_starts_at"), FieldPanel("previous_ends_at")]
-                ),
+                FieldRowPanel([FieldPanel("previous_starts_at"), FieldPanel("previous_ends_at")]),
                 FieldPanel("previous_room"),
             ],
             heading=_("Moved or cancelled"),
         ),
         MultiFieldPanel(
             [
-                FieldRowPanel(
-                    [FieldPanel("floor_language"), FieldPanel("interpretation")]
-                ),
+                FieldRowPanel([FieldPanel("floor_language"), FieldPanel("interpretation")]),
                 bilingual("language_note"),
             ],
             heading=_("Languages"),
         ),
         InlinePanel("session_speakers", heading=_("People"), label=_("person")),
-        InlinePanel(
-            "session_organisers", heading=_("Organisers"), label=_("organiser")
-        ),
+        InlinePanel("session_organisers", heading=_("Organisers"), label=_("organiser")),
         bilingual("abstract"),
         InlinePanel("materials", heading=_("Materials"), label=_("material")),
         MultiFieldPanel(
@@ -221,9 +213,7 @@ class SessionPage(IntroductionMixin, BasePage):
 class SessionSpeaker(Orderable):
     """A person in a session; without a profile, the office that was announced."""
 
-    session = ParentalKey(
-        SessionPage, on_delete=models.CASCADE, related_name="session_speakers"
-    )
+    session = ParentalKey(SessionPage, on_delete=models.CASCADE, related_name="session_speakers")
     speaker = models.ForeignKey(
         SpeakerPage,
         verbose_name=_("speaker"),
@@ -272,9 +262,7 @@ class SessionSpeaker(Orderable):
             raise ValidationError(
                 {
                     "speaker": ValidationError(
-                        _(
-                            "Choose a speaker, or write what stands in place of the name."
-                        ),
+                        _("Choose a speaker, or write what stands in place of the name."),
                         code="required",
                     )
                 }
@@ -284,9 +272,7 @@ class SessionSpeaker(Orderable):
 class SessionOrganiser(Orderable):
     """A body that organises a session."""
 
-    session = ParentalKey(
-        SessionPage, on_delete=models.CASCADE, related_name="session_organisers"
-    )
+    session = ParentalKey(SessionPage, on_delete=models.CASCADE, related_name="session_organisers")
     body = models.ForeignKey(
         Body,
         verbose_name=_("organisation"),
@@ -307,9 +293,7 @@ class SessionOrganiser(Orderable):
 class SessionMaterial(Orderable):
     """Slides, papers or a link that belong to a session."""
 
-    session = ParentalKey(
-        SessionPage, on_delete=models.CASCADE, related_name="materials"
-    )
+    session = ParentalKey(SessionPage, on_delete=models.CASCADE, related_name="materials")
     title = models.CharField(_("title"), max_length=200, blank=True)
     document = models.ForeignKey(
         SiteDocument,
