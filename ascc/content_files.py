@@ -35,8 +35,17 @@ def read(path: Path) -> dict:
 
 
 def is_translated(value) -> bool:
-    """Whether ``value`` is a mapping of languages (an empty mapping: no language is known)."""
-    return isinstance(value, dict) and set(value) <= set(language_codes())
+    """Whether ``value`` is a mapping of languages (an empty mapping: no language is known).
+
+    A mapping of languages and something else raises :class:`ContentError`: it comes from
+    a text with a comma inside ``{…}`` that needs quotes.
+    """
+    if not isinstance(value, dict):
+        return False
+    others = set(value) - set(language_codes())
+    if others and len(others) < len(value):
+        raise ContentError(f"Put the text in quotes: {value}")
+    return not others
 
 
 def in_language(value, code: str):

@@ -23,6 +23,11 @@ def test_a_mapping_of_languages_is_a_translated_value():
     assert not is_translated("city")
 
 
+def test_a_comma_without_quotes_is_named():
+    with pytest.raises(ContentError, match="in quotes"):
+        is_translated({"ja": "環境省", "en": "Ministry of the Environment", "Japan": None})
+
+
 def test_a_language_that_is_left_out_is_empty():
     assert in_language({"ja": "都市"}, "en") == ""
     assert in_language("ASCC", "en") == "ASCC"
