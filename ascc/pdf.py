@@ -8,7 +8,7 @@ refuses a missing title, language, alternative text or heading level.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -43,8 +43,10 @@ def render(template: str, data: Mapping, *, made_at: datetime) -> bytes:
     :func:`ascc.pdf_characters.displayable`.
 
     Raises :class:`PdfError` for what cannot be a valid PDF/UA-1 file, such as a picture
-    without alternative text.
+    without alternative text, and :class:`ValueError` for a ``made_at`` without time zone.
     """
+    if made_at.utcoffset() is None:
+        raise ValueError("made_at has no time zone")
     try:
         return typst.compile(
             str(TEMPLATES / template),
@@ -53,7 +55,7 @@ def render(template: str, data: Mapping, *, made_at: datetime) -> bytes:
             ignore_system_fonts=True,
             format="pdf",
             pdf_standards=["ua-1"],
-            timestamp=made_at,
+            timestamp=made_at.astimezone(UTC),
             sys_inputs={"data": json.dumps(displayable_data(data))},
         )
     except typst.TypstError as error:

@@ -13,7 +13,7 @@ from ascc.pdf import Text, render
 
 @dataclass(frozen=True)
 class Addressee:
-    """One line of the address: ``honorific`` follows the name (様, 御中) where the language has it."""
+    """Whom the letter is to; ``honorific`` follows the name (様, 御中) where a language has one."""
 
     name: Text
     office: Text | None = None
