@@ -82,7 +82,7 @@ def test_no_text_of_any_characters_can_spoil_a_file(tmp_path, monkeypatch, face,
     (tmp_path / "base.typ").write_text(base, encoding="utf-8")
     (tmp_path / "odd.typ").write_text(
         '#import "base.typ": *\n'
-        f'#show: document-in.with("{language}", "Odd", "Test", face: {face})\n'
+        f'#show: document-in.with("{language}", (value: "Odd"), none, face: {face})\n'
         "= Odd\n#for it in data.texts { par(it) }\n"
         f'#for it in data.texts {{ par(said((value: it, language: "th"), face: {face})) }}',
         encoding="utf-8",

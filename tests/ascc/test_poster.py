@@ -33,7 +33,9 @@ LONG = replace(
     titles=(Text("とても長い題名" * 36, "ja"), Text("Llanfairpwllgwyngyll" * 12, "en")),
     short_url=LONG_URL,
 )
-ONE_LANGUAGE = replace(POSTER, titles=(Text("City Session", "en"),), address_notes=())
+ONE_LANGUAGE = replace(
+    POSTER, conference=(), titles=(Text("City Session", "en"),), address_notes=()
+)
 POSTERS = pytest.mark.parametrize("poster", [POSTER, LONG, ONE_LANGUAGE])
 
 
