@@ -10,7 +10,7 @@ import pytest
 from ascc.pdf import Text
 from declaration.letter_pdf import Signatory, Supporter, letter_pdf
 from tests import pdf_tools, qr_readers
-from tests.factories.letter_pdf import ENGLISH, JAPANESE, LETTERS, en, ja
+from tests.factories.letter_pdf import ENGLISH, JAPANESE, LETTERS, LONG_WORD, en, ja
 
 EVERY_LETTER = pytest.mark.parametrize("name", LETTERS)
 
@@ -34,6 +34,23 @@ def test_both_readers_read_the_code_on_its_first_page(name):
     found = qr_readers.read(pdf_tools.picture(letter_pdf(LETTERS[name]), dpi=200))
 
     assert found == {"zxing": [url], "zbar": [url]}
+
+
+@EVERY_LETTER
+def test_nothing_runs_into_the_margin(name):
+    made = letter_pdf(LETTERS[name])
+
+    for number in range(len(pdf_tools.pages(made))):
+        page = pdf_tools.picture(made, page=number, dpi=72)
+        right_margin = page.crop((page.width - 68, 0, page.width, page.height))
+        assert right_margin.getextrema() == (255, 255)
+
+
+def test_an_overlong_word_can_still_be_searched():
+    text = pdf_tools.text(letter_pdf(LETTERS["long names"])).replace("\n", "")
+
+    assert LONG_WORD in text
+    assert "asia-smart-city-conference.city.yokohama.lg.jp/q/7KD9QX" in text
 
 
 def test_can_be_searched_in_japanese():
