@@ -98,6 +98,8 @@ class ContentLoader:
                 setattr(page, name, value)
             if fill:
                 fill(page)
+            # Publishing writes the whole row: pages added below it meanwhile must stay counted.
+            page.refresh_from_db(fields=["numchild"])
             page.save_revision(clean=False).publish()
         self._drafts.clear()
 
