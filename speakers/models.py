@@ -26,7 +26,10 @@ validate_kana = RegexValidator(
 
 
 class SpeakerIndexPage(IntroductionMixin, BasePage):
-    """All speakers, edition by edition."""
+    """All speakers, edition by edition.
+
+    Who speaks where is known to the programme, whose inclusion tag fills the page.
+    """
 
     parent_page_types = ["ascc.HomePage"]
     subpage_types = ["speakers.SpeakerPage"]
@@ -42,13 +45,6 @@ class SpeakerIndexPage(IntroductionMixin, BasePage):
     class Meta:
         verbose_name = _("list of speakers")
         verbose_name_plural = _("lists of speakers")
-
-    def get_context(self, request, *args, **kwargs):
-        """Add the sorted list; see ``listing.speaker_list_context``."""
-        from .listing import speaker_list_context
-
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, **speaker_list_context(self, request)}
 
 
 class SpeakerPage(BasePage):
@@ -149,6 +145,15 @@ class SpeakerPage(BasePage):
                     )
                 }
             )
+
+    def get_context(self, request, *args, **kwargs):
+        """Add ``profile``; see ``profile.speaker_profile``."""
+        from .profile import speaker_profile
+
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "profile": speaker_profile(self),
+        }
 
     @cached_property
     def card(self) -> PersonCard:

@@ -1,0 +1,27 @@
+"""The short link of a page or record with its QR code, for the reader to share."""
+
+from django import template
+from django.conf import settings
+from django.template.loader import render_to_string
+
+from ..models import ShortLink
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def share_box(context, target):
+    """The box with short link, QR code and poster; nothing before ``target`` has a link."""
+    request = context.get("request")
+    link = ShortLink.objects.for_target(target).active().first() if target.pk else None
+    if link is None or request is None:
+        return ""
+    base = settings.PUBLIC_URL or f"{request.scheme}://{request.get_host()}"
+    return render_to_string(
+        "components/qr_box.html",
+        {
+            "short_url": f"{base}{link.path}",
+            "svg_url": f"{link.path}.svg",
+            "poster_url": f"{link.path}.pdf",
+        },
+    )
