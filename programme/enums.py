@@ -19,6 +19,10 @@ class SessionKind(models.TextChoices):
     OTHER = "other", _("other")
 
 
+# Nobody is announced for these, so nobody is “to be announced” either.
+KINDS_WITHOUT_PEOPLE = (SessionKind.BREAK, SessionKind.FIELD_TOUR)
+
+
 class SessionState(models.TextChoices):
     """Whether a session takes place as planned."""
 

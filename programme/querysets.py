@@ -1,7 +1,23 @@
 """Reading rules of the programme: what is public, in what order, with what fetched."""
 
-from django.db.models import F
+from django.db.models import F, Prefetch
 from wagtail.models import PageManager, PageQuerySet
+
+from speakers.models import SpeakerPage
+
+from .enums import SessionState
+
+
+class EditionPageQuerySet(PageQuerySet):
+    """Edition pages."""
+
+    def public_editions(self):
+        """Published editions that no restriction hides, the newest first."""
+        return self.live().public().order_by("-year", "-starts_on", "path")
+
+    def for_lists(self):
+        """Without the bodies, which no list shows."""
+        return self.defer_streamfields()
 
 
 class SessionPageQuerySet(PageQuerySet):
@@ -15,6 +31,10 @@ class SessionPageQuerySet(PageQuerySet):
         """Published sessions that no restriction hides; cancelled ones stay."""
         return self.live().public()
 
+    def taking_place(self):
+        """Public sessions that were not cancelled."""
+        return self.public_sessions().exclude(state=SessionState.CANCELLED)
+
     def in_time_order(self):
         """By start, then room, then place in the tree; unknown times last within a day."""
         return self.order_by(
@@ -24,20 +44,20 @@ class SessionPageQuerySet(PageQuerySet):
             "path",
         )
 
-    def for_timetable(self):
-        """With all that a timetable cell shows; the number of queries does not grow."""
-        return self.select_related("room", "track", "previous_room").prefetch_related(
-            "session_speakers__speaker"
+    def for_cards(self):
+        """With all that a session card shows; the number of queries does not grow.
+
+        A person whose profile is not published is read as no person.
+        """
+        return (
+            self.in_time_order()
+            .select_related("room", "track")
+            .defer("abstract_ja", "abstract_en")
+            .prefetch_related(
+                Prefetch("session_speakers__speaker", SpeakerPage.objects.public_speakers())
+            )
         )
 
-    def for_session_page(self):
-        """With all that a session's own page shows."""
-        return self.for_timetable().prefetch_related(
-            "session_speakers__speaker__body",
-            "session_speakers__speaker__portrait__renditions",
-            "session_organisers__body",
-            "materials__document",
-        )
 
-
+EditionPageManager = PageManager.from_queryset(EditionPageQuerySet)
 SessionPageManager = PageManager.from_queryset(SessionPageQuerySet)

@@ -11,6 +11,8 @@ from ascc.models import BasePage
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
+from ..querysets import EditionPageManager
+
 
 class ProgrammePage(IntroductionMixin, BasePage):
     """All editions, the current one first."""
@@ -50,7 +52,7 @@ class ProgrammePage(IntroductionMixin, BasePage):
 
         return {
             **super().get_context(request, *args, **kwargs),
-            **programme_context(self),
+            **programme_context(self, request),
         }
 
 
@@ -73,6 +75,8 @@ class EditionPage(IntroductionMixin, BasePage):
     venue = models.CharField(_("venue"), max_length=200, blank=True)
     venue_address = models.CharField(_("address of the venue"), max_length=250, blank=True)
     body = BodyField(verbose_name=_("body"), blank=True)
+
+    objects = EditionPageManager()
 
     parent_page_types = ["programme.ProgrammePage"]
     subpage_types = ["programme.SessionPage"]

@@ -1,0 +1,72 @@
+"""What the templates of the programme's pages are given; one function a page."""
+
+from .cards import room_label, session_card, state_badges
+from .day_tabs import chosen_day, day_tabs
+from .editions import edition_card
+from .enums import KINDS_WITHOUT_PEOPLE
+from .facts import edition_facts, edition_header, session_facts, session_header
+from .materials import session_materials
+from .models import EditionPage, SessionPage
+from .neighbours import Neighbours, find_neighbours
+from .notices import state_notice
+from .people import session_people
+from .timetable import Timetable, build_timetable, edition_days
+
+
+def programme_context(programme, request) -> dict:
+    """``current`` and ``others``: cards of all public editions, the current one apart."""
+    editions = EditionPage.objects.child_of(programme).public_editions().for_lists()
+    cards = [edition_card(edition, request) for edition in editions]
+    chosen = [card for card in cards if card.pk == programme.current_edition_id]
+    current = (chosen or cards or [None])[0]
+    return {"current": current, "others": [card for card in cards if card != current]}
+
+
+def edition_context(edition, request) -> dict:
+    """The timetable of an edition with tabs for its days; ``?day=2025-11-25`` shows one.
+
+    A day that the edition does not have, or that is no date, shows all of them.
+    """
+    timetable = edition_timetable(edition, request)
+    dates = [day.date for day in timetable.days]
+    chosen = chosen_day(request.GET.get("day", ""), dates)
+    days = [day for day in timetable.days if chosen in (None, day.date)]
+    return {
+        "header": edition_header(edition),
+        "facts": edition_facts(edition),
+        "has_sessions": timetable.has_sessions,
+        "tabs": day_tabs(dates, chosen),
+        "days": days,
+        "undated": timetable.undated if chosen is None else (),
+        "has_samples": any(card.is_sample for day in days for card in day.sessions),
+    }
+
+
+def session_context(session, request) -> dict:
+    """Everything about one session, and what stands around it."""
+    return {
+        "edition": edition_card(session.edition, request),
+        "badges": state_badges(session),
+        "header": session_header(session),
+        "facts": session_facts(session),
+        "notice": state_notice(session),
+        "people": session_people(session, request),
+        "expects_people": session.kind not in KINDS_WITHOUT_PEOPLE,
+        "materials": session_materials(session),
+        "neighbours": session_neighbours(session, request),
+        "has_samples": session.time_is_sample or session.room_is_sample,
+    }
+
+
+def edition_timetable(edition, request) -> Timetable:
+    """All public sessions of an edition, laid out over its days."""
+    sessions = SessionPage.objects.of_edition(edition).public_sessions().for_cards()
+    cards = [session_card(session, request) for session in sessions]
+    return build_timetable(cards, edition_days(edition.starts_on, edition.ends_on))
+
+
+def session_neighbours(session, request) -> Neighbours:
+    """What stands before, after and beside a session among those that take place."""
+    others = SessionPage.objects.sibling_of(session, inclusive=False).taking_place()
+    cards = [session_card(other, request) for other in others.filter(day=session.day).for_cards()]
+    return find_neighbours(session.starts_at, session.ends_at, room_label(session.room), cards)

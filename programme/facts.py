@@ -1,0 +1,81 @@
+"""The facts of a page as terms and values: what stands under its title and beside its text."""
+
+from dataclasses import dataclass
+
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from ascc.facts import Fact, known_facts
+from ascc.i18n import localized
+from ascc.templatetags.ascc_tags import localized_html
+
+from .editions import edition_dates
+from .enums import SessionKind
+from .phrases import day_html, organisers_html, room_html, tba_html, time_html
+
+
+@dataclass(frozen=True)
+class HeaderLine:
+    """A line under a title, beside an icon of the design."""
+
+    icon: str
+    text_html: SafeString
+
+
+def edition_header(edition) -> list[HeaderLine]:
+    """When and where, under the title of an edition."""
+    lines = [("calendar", edition_dates(edition)), ("place", _text(edition, "venue"))]
+    return [HeaderLine(icon, html) for icon, html in lines if html]
+
+
+def edition_facts(edition) -> list[Fact]:
+    """Number, days, theme and venue; what nobody has published is left out."""
+    note = _text(edition, "date_note") if edition.starts_on else ""
+    number = pgettext("of a conference", "No. %(number)s") % {"number": edition.number}
+    return known_facts(
+        (_("Conference"), number if edition.number else ""),
+        (_("Dates"), _with_note(edition_dates(edition), note)),
+        (_("Theme"), _text(edition, "theme")),
+        (_("Venue"), _with_note(_text(edition, "venue"), _text(edition, "venue_address"))),
+    )
+
+
+def session_header(session) -> list[HeaderLine]:
+    """Day, time and room, under the title of a session; each says if it is not known yet."""
+    return [
+        HeaderLine("calendar", day_html(session)),
+        HeaderLine("clock", time_html(session.starts_at, session.ends_at, session.time_is_sample)),
+        HeaderLine("place", room_html(session.room, session.room_is_sample)),
+    ]
+
+
+def session_facts(session) -> list[Fact]:
+    """Kind, track, languages and organisers of a session."""
+    return known_facts(
+        (_("Kind"), capfirst(session.get_kind_display())),
+        (_("Track"), _text(session.track, "name") if session.track else ""),
+        *_language_facts(session),
+        (_("Organisers"), organisers_html(session)),
+    )
+
+
+def _language_facts(session):
+    if session.kind == SessionKind.BREAK:
+        return []
+    spoken = capfirst(session.get_floor_language_display()) or tba_html()
+    interpretation = capfirst(session.get_interpretation_display()) or tba_html()
+    return [
+        (_("Language"), spoken),
+        (_("Interpretation"), _with_note(interpretation, _text(session, "language_note"))),
+    ]
+
+
+def _text(obj, field) -> SafeString:
+    return localized_html(localized(obj, field))
+
+
+def _with_note(value, note) -> SafeString:
+    return format_html("{}<br>{}", value, note) if value and note else value or note

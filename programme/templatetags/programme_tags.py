@@ -1,0 +1,63 @@
+"""The programme on pages of other apps: home page, list of speakers, profile of a speaker."""
+
+from django import template
+
+from speakers.cards import person_card
+
+from ..appearances import appearances_of, first_speakers
+from ..dates import long_date
+from ..day_tabs import day_links
+from ..editions import current_edition, edition_card
+from ..highlights import SESSIONS_ON_HOME, edition_highlights
+from ..speaker_lists import speaker_list, speaker_list_url
+from ..timetable import edition_days
+
+register = template.Library()
+register.filter("long_date", long_date)
+
+
+@register.inclusion_tag("programme/_home_edition.html", takes_context=True)
+def current_edition_banner(context):
+    """Name, days, venue and theme of the current edition, and the way to its timetable."""
+    edition = current_edition()
+    if edition is None:
+        return {}
+    card = edition_card(edition, context.get("request"))
+    days = edition_days(edition.starts_on, edition.ends_on)
+    return {"edition": card, "days": day_links(days, card.url)}
+
+
+@register.inclusion_tag("programme/_home_highlights.html", takes_context=True)
+def highlights(context, limit=SESSIONS_ON_HOME):
+    """The next sessions of the current edition, or its first ones when it is over."""
+    edition = current_edition()
+    if edition is None:
+        return {}
+    request = context.get("request")
+    return {
+        "edition": edition_card(edition, request),
+        "highlights": edition_highlights(edition, request, limit),
+    }
+
+
+@register.inclusion_tag("programme/_home_speakers.html", takes_context=True)
+def edition_speakers(context, limit=8):
+    """The first people of the current edition, and the way to all of them."""
+    edition = current_edition()
+    if edition is None:
+        return {}
+    request = context.get("request")
+    people = [person_card(speaker, request) for speaker in first_speakers(edition, limit)]
+    return {"people": people, "list_url": speaker_list_url(request)}
+
+
+@register.inclusion_tag("programme/_speakers_by_edition.html", takes_context=True)
+def speakers_by_edition(context):
+    """The list of speakers with a tab for each edition; ``?edition=2025`` chooses one."""
+    return {"list": speaker_list(context["request"])}
+
+
+@register.inclusion_tag("programme/_speaker_sessions.html", takes_context=True)
+def speaker_sessions(context, speaker):
+    """The sessions of a person with the role in each, editions kept apart."""
+    return {"appearances": appearances_of(speaker, context.get("request"))}
