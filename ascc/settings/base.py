@@ -142,6 +142,8 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True
+# British dates and the 24-hour clock, not the American defaults of Django.
+FORMAT_MODULE_PATH = ["ascc.formats"]
 TIME_ZONE = "Asia/Tokyo"
 USE_TZ = True
 
