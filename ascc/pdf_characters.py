@@ -21,7 +21,7 @@ REPLACEMENT = "〓"
 
 # Invisible, but of use: break here (Thai has no spaces), hyphenate here.
 _LINE_BREAK_HINTS = "\u200b\u00ad"
-# Composing would turn a compatibility ideograph of a name (神, U+FA19) into its modern form.
+# Composing would turn a compatibility ideograph of a name (U+FA19, 神) into its modern form.
 _COMPOSABLE = re.compile("[^\uf900-\ufaff\U0002f800-\U0002fa1f]+")
 
 
