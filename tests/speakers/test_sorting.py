@@ -7,7 +7,8 @@ from speakers.sorting import kana_key, kana_row, latin_key, latin_letter
 
 def sorts_to(names, key):
     """Whether ``names`` is the only order: equal keys would keep the turned one."""
-    return tuple(sorted(names[::-1], key=key)) == names
+    turned = names[::-1]
+    return tuple(sorted(turned, key=key)) == names
 
 
 @pytest.mark.parametrize(
