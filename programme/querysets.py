@@ -35,6 +35,15 @@ class SessionPageQuerySet(PageQuerySet):
         """Public sessions that were not cancelled."""
         return self.public_sessions().exclude(state=SessionState.CANCELLED)
 
+    def in_room(self, room, starts_at, ends_at):
+        """Published sessions that take place in a room at any moment between two times."""
+        return (
+            self.live()
+            .exclude(state=SessionState.CANCELLED)
+            .filter(room=room, starts_at__lt=ends_at, ends_at__gt=starts_at)
+            .in_time_order()
+        )
+
     def in_time_order(self):
         """By start, then room, then place in the tree; unknown times last within a day."""
         return self.order_by(

@@ -8,6 +8,7 @@ class SessionPageForm(BasePageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.instance.edition_to_be = self.parent_page.specific
         for name in ("room", "previous_room", "track"):
             if field := self.fields.get(name):
                 field.queryset = field.queryset.filter(edition_id=self.parent_page.pk)

@@ -1,10 +1,9 @@
 """Rules that a session's time and room keep."""
 
 from django.core.exceptions import ValidationError
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from .dates import long_date, yokohama_day, yokohama_time
 from .enums import SessionState
 
 
@@ -12,11 +11,8 @@ def session_errors(session) -> dict[str, ValidationError]:
     """What is wrong with a session's time and room, by field.
 
     The rules: an end needs a start and comes after it; both stand within the days of the
-    edition; no other session that takes place stands in the room at that time. Sets
-    ``session.day`` from the start, so that the two cannot differ.
+    edition; no other published session that takes place stands in the room at that time.
     """
-    if session.starts_at:
-        session.day = timezone.localdate(session.starts_at)
     errors = {**_order_errors(session), **_edition_errors(session)}
     if not errors and session.state != SessionState.CANCELLED:
         errors.update(_room_errors(session))
@@ -31,33 +27,36 @@ def _order_errors(session):
     if session.starts_at and session.ends_at <= session.starts_at:
         return {
             "ends_at": ValidationError(
-                _("The session ends before it starts."), code="ends_before_start"
+                _("The end is not after the start."), code="ends_before_start"
             )
         }
     return {}
 
 
 def _edition_errors(session):
-    edition = parent_edition(session)
+    edition = session.edition
     if edition is None or not edition.starts_on:
         return {}
     first, last = edition.starts_on, edition.ends_on or edition.starts_on
-    days = {
-        "starts_at" if session.starts_at else "day": session.day,
-        "ends_at": session.ends_at and timezone.localdate(session.ends_at),
-    }
     return {
         field: ValidationError(
             _("%(day)s is not a day of the edition (%(first)s to %(last)s)."),
             code="outside_edition",
-            params={
-                name: date_format(value, "DATE_FORMAT")
-                for name, value in {"day": day, "first": first, "last": last}.items()
-            },
+            params={"day": long_date(day), "first": long_date(first), "last": long_date(last)},
         )
-        for field, day in days.items()
-        if day and not first <= day <= last
+        for field, day in _days(session).items()
+        if not first <= day <= last
     }
+
+
+def _days(session):
+    """The days that a session names, by field."""
+    if not session.starts_at:
+        return {"day": session.day} if session.day else {}
+    days = {"starts_at": yokohama_day(session.starts_at)}
+    if session.ends_at:
+        days["ends_at"] = yokohama_day(session.ends_at)
+    return days
 
 
 def _room_errors(session):
@@ -65,12 +64,7 @@ def _room_errors(session):
         return {}
     clash = (
         type(session)
-        .objects.filter(
-            room_id=session.room_id,
-            starts_at__lt=session.ends_at,
-            ends_at__gt=session.starts_at,
-        )
-        .exclude(state=SessionState.CANCELLED)
+        .objects.in_room(session.room_id, session.starts_at, session.ends_at)
         .exclude(pk=session.pk)
         .first()
     )
@@ -82,16 +76,8 @@ def _room_errors(session):
             code="room_taken",
             params={
                 "other": clash.title,
-                "start": date_format(timezone.localtime(clash.starts_at), "H:i"),
-                "end": date_format(timezone.localtime(clash.ends_at), "H:i"),
+                "start": yokohama_time(clash.starts_at),
+                "end": yokohama_time(clash.ends_at),
             },
         )
     }
-
-
-def parent_edition(session):
-    """The edition above a session, also while the session is being added; else ``None``."""
-    parent = getattr(session, "_cached_parent_obj", None)
-    if parent is None and session.path:
-        parent = session.get_parent()
-    return parent.specific if parent else None

@@ -17,6 +17,7 @@ from ascc.panels import bilingual, bilingual_title
 from declaration.models import Body
 from speakers.models import SpeakerPage
 
+from ..dates import yokohama_day
 from ..enums import (
     FloorLanguage,
     Interpretation,
@@ -189,14 +190,20 @@ class SessionPage(IntroductionMixin, BasePage):
         verbose_name = _("session")
         verbose_name_plural = _("sessions")
 
+    # The form says it while a session is being added and has no place in the tree yet.
+    edition_to_be = None
+
     @property
     def edition(self):
-        """The edition that the session belongs to."""
-        return self.get_parent().specific
+        """The edition that the session belongs to, or will belong to."""
+        return self.get_parent().specific if self.path else self.edition_to_be
 
     def clean(self):
         """Check time and room; see ``validators.session_errors`` for the rules."""
         super().clean()
+        if self.starts_at:
+            # Taken from the start, so that the two cannot differ.
+            self.day = yokohama_day(self.starts_at)
         if errors := session_errors(self):
             raise ValidationError(errors)
 
