@@ -1,11 +1,16 @@
 """Counting page views and scans: a number a day, nothing about anybody."""
 
-from django.db import IntegrityError, transaction
+import logging
+
+from django.conf import settings
+from django.db import DatabaseError, IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
 
 from .i18n import address_language
 from .models import PageCount, ScanCount, ShortLink, SiteSettings
+
+logger = logging.getLogger(__name__)
 
 
 def count_scan(link: ShortLink, language: str):
@@ -23,16 +28,26 @@ def count_page(request, response):
         and response.status_code == 200
         and address_language(request.path_info) is not None
         and response.headers.get("Content-Type", "").startswith("text/html")
-        and not getattr(request, "is_dummy", False)
+        # Only staff have sessions. To read one would make every page vary by cookie.
+        and settings.SESSION_COOKIE_NAME not in request.COOKIES
     )
-    if not is_page or request.user.is_authenticated:
+    if not is_page:
         return
     if SiteSettings.load(request_or_site=request).analytics_enabled:
         _add_one(PageCount, day=timezone.localdate(), path=request.path[:500])
 
 
 def _add_one(model, **key):
-    """Raise the row of ``key`` by one in the database, making it first where it is missing."""
+    """Raise the row of ``key`` by one; a count that fails must not stop a reader."""
+    try:
+        with transaction.atomic():
+            _raise_row(model, key)
+    except DatabaseError:
+        logger.exception("A view was not counted.")
+
+
+def _raise_row(model, key):
+    # In the database, so that workers that count at the same time lose nothing.
     if model.objects.filter(**key).update(count=F("count") + 1):
         return
     try:
