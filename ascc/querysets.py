@@ -3,6 +3,7 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 
+from . import link_targets
 from .enums import LinkState
 
 
@@ -26,6 +27,16 @@ class ShortLinkQuerySet(models.QuerySet):
     def with_scan_totals(self):
         """Each link with ``scan_total``, the number of times that it was followed."""
         return self.annotate(scan_total=models.Sum("scans__count", default=0))
+
+    def matching(self, text: str):
+        """Links with ``text`` in their code, their label or the title of their target."""
+        found = models.Q(code__icontains=text) | models.Q(label__icontains=text)
+        for targets in link_targets.found_by_title(text):
+            found |= models.Q(
+                content_type=ContentType.objects.get_for_model(targets.model),
+                object_id__in=targets.values("pk"),
+            )
+        return self.filter(found)
 
 
 def target_key(target) -> tuple[ContentType, int]:

@@ -1,6 +1,7 @@
 """Writing rules of the site shell."""
 
 from django.db import IntegrityError, transaction
+from wagtail.log_actions import log
 
 from .codes import new_code
 from .enums import LinkState
@@ -26,7 +27,7 @@ def create_short_link(target, *, label="", user=None, is_automatic=False) -> Sho
     for _attempt in range(_ATTEMPTS):
         try:
             with transaction.atomic():
-                return ShortLink.objects.create(
+                link = ShortLink.objects.create(
                     code=new_code(),
                     content_type=content_type,
                     object_id=object_id,
@@ -34,6 +35,9 @@ def create_short_link(target, *, label="", user=None, is_automatic=False) -> Sho
                     is_automatic=is_automatic,
                     created_by=user,
                 )
+                if user:
+                    log(instance=link, action="wagtail.create", user=user)
+                return link
         except IntegrityError:
             existing = ShortLink.objects.for_target(target).filter(is_automatic=True).first()
             if is_automatic and existing:  # another worker made it meanwhile
@@ -41,7 +45,21 @@ def create_short_link(target, *, label="", user=None, is_automatic=False) -> Sho
     raise RuntimeError("No free code for a short link.")
 
 
-def set_link_state(link: ShortLink, state: LinkState):
-    """Withdraw a link, or put it back in force. The code stays taken either way."""
+@transaction.atomic
+def withdraw_short_link(link: ShortLink, user=None):
+    """Let a link lead nowhere any more; its code stays taken for ever."""
+    _set_state(link, LinkState.WITHDRAWN, "ascc.withdraw_short_link", user)
+
+
+@transaction.atomic
+def reactivate_short_link(link: ShortLink, user=None):
+    """Put a withdrawn link back in force."""
+    _set_state(link, LinkState.ACTIVE, "ascc.reactivate_short_link", user)
+
+
+def _set_state(link, state, action, user):
+    if link.state == state:
+        return
     link.state = state
     link.save(update_fields=["state"])
+    log(instance=link, action=action, user=user)

@@ -82,6 +82,7 @@ class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, mode
 
     # Whether the body gets a permanent short link when it is first published.
     has_short_link = True
+    title_field = "name"
 
     panels = [
         bilingual_title("name"),
