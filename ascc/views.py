@@ -22,9 +22,13 @@ def readers_language(request) -> str:
 
 
 def redirect_in_language(request, path: str, language: str) -> HttpResponse:
-    """A 302 that no cache keeps, because it depends on who asks."""
+    """A 302 to ``path`` in ``language``, the query kept."""
     query = f"?{request.GET.urlencode()}" if request.GET else ""
-    response = HttpResponseRedirect(swap_language(path, language) + query)
+    return for_this_reader(HttpResponseRedirect(swap_language(path, language) + query))
+
+
+def for_this_reader(response: HttpResponse) -> HttpResponse:
+    """Keep ``response`` out of every cache, because it depends on who asks."""
     response.headers["Cache-Control"] = "no-store"
     patch_vary_headers(response, ["Accept-Language", "Cookie"])
     return response
