@@ -72,6 +72,11 @@ def links(pdf: bytes) -> list[str]:
         return [str(note.A.URI) for note in notes]
 
 
+def outline(pdf: bytes) -> list[str]:
+    """Return the bookmarks, the document's headings, in order."""
+    return [item.get_title() for item in pypdfium2.PdfDocument(pdf).get_toc()]
+
+
 def languages(pdf: bytes) -> set[str]:
     """Return the languages other than the file's own in which a text of it is marked."""
     with opened(pdf) as document:

@@ -80,6 +80,27 @@ def test_nothing_long_reaches_the_code():
     assert "Llanfairpwllgwyngyll" in pdf_tools.text(made).replace("\n", "")
 
 
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        (
+            "アジア循環型都市宣言制度の発表と横浜市の署名",
+            ["アジア循環型都市宣言制度の", "発表と横浜市の署名"],
+        ),
+        (
+            "都市の課題と気候変動に関する都市からの発表",
+            ["都市の課題と気候変動に", "関する都市からの発表"],
+        ),
+    ],
+)
+def test_a_japanese_title_is_not_broken_within_a_word(title, lines):
+    made = poster_pdf(replace(POSTER, titles=(Text(title, "ja"), Text("Title", "en"))))
+
+    assert "\n".join(lines) in pdf_tools.text(made)
+    [heading] = pdf_tools.outline(made)
+    assert heading.startswith(title)
+
+
 def test_a_text_in_another_language_than_the_file_says_so():
     made = poster_pdf(POSTER)
 

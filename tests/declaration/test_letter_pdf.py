@@ -95,6 +95,28 @@ def test_co_signatories_keep_the_order_of_protocol():
     assert re.search("セブ市.*マカッサル市.*ダナン市", text, re.DOTALL)
 
 
+def test_a_note_is_a_footnote_and_said_once():
+    unnamed, storm = en("The name is not published."), en("A storm kept the delegation away.")
+    letter = replace(
+        ENGLISH,
+        initiator=replace(ENGLISH.initiator, note=en("First of all.")),
+        co_signatories=(
+            Signatory(en("Bangkok"), note=unnamed),
+            Signatory(en("Cebu City"), note=storm),
+            Signatory(en("Da Nang City"), note=unnamed),
+        ),
+    )
+
+    made = letter_pdf(letter)
+
+    assert pdf_tools.ua_failures(made) == []
+    text = pdf_tools.text(made)
+    for expected in ("Yokohama1\n", "Bangkok2\n", "Cebu City3\n", "Da Nang City2\n"):
+        assert expected in text
+    for number, note in enumerate((letter.initiator.note, unnamed, storm), start=1):
+        assert text.count(f"{number}{note.value}") == 1
+
+
 def test_the_full_text_takes_the_place_of_the_summary():
     text = pdf_tools.text(letter_pdf(LETTERS["full text"]))
 
