@@ -65,6 +65,17 @@ class SignatureState(models.TextChoices):
     WITHDRAWN = "withdrawn", _("withdrawn")
 
 
+class Register(models.TextChoices):
+    """What a list of cities can be narrowed to."""
+
+    LETTER = "letter", _("Open letter")
+    ASIA = "asia", _("Asian declaration")
+    EUROPE = "europe", _("European declaration")
+    ALL = "all", _("All cities and institutions")
+
+    __empty__ = _("Letter and Asian declaration")
+
+
 class AuthoritativeLanguage(models.TextChoices):
     """Which language of the letter counts where the two differ."""
 
