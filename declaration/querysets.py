@@ -1,9 +1,10 @@
 """Reading rules of the registers: what is public, and in what order."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Case, IntegerField, Prefetch, Value, When
+from django.db.models import Case, Exists, IntegerField, OuterRef, Prefetch, Q, Value, When
 
-from .enums import JOINED_STATES, SIGNING_ROLES, LetterRole, SignatureState
+from .enums import Geography, LetterRole, Register
 
 
 class BodyQuerySet(models.QuerySet):
@@ -13,6 +14,25 @@ class BodyQuerySet(models.QuerySet):
         """Bodies whose profile is published."""
         return self.filter(live=True)
 
+    def in_register(self, register: str):
+        """Bodies with a public record in a register of :class:`~declaration.enums.Register`.
+
+        Any other word gives the Asian side: the letter or the Asian declaration.
+        """
+        from .models import DeclarationSignature, LetterRecord
+
+        letter = Exists(LetterRecord.objects.public().filter(body=OuterRef("pk")))
+        signatures = DeclarationSignature.objects.public().filter(body=OuterRef("pk"))
+        asia = Exists(signatures.filter(framework__geography=Geography.ASIA))
+        europe = Exists(signatures.filter(framework__geography=Geography.EUROPE))
+        wanted = {
+            Register.LETTER: letter,
+            Register.ASIA: asia,
+            Register.EUROPE: europe,
+            Register.ALL: Q(),
+        }
+        return self.filter(wanted.get(register, letter | asia))
+
     def with_records(self):
         """Each body with ``public_letter_records`` and ``public_signatures``, in two queries."""
         from .models import DeclarationSignature, LetterRecord
@@ -20,7 +40,7 @@ class BodyQuerySet(models.QuerySet):
         return self.prefetch_related(
             Prefetch(
                 "letter_records",
-                LetterRecord.objects.public().select_related("letter"),
+                LetterRecord.objects.public().in_protocol_order(),
                 to_attr="public_letter_records",
             ),
             Prefetch(
@@ -35,8 +55,13 @@ class LetterRecordQuerySet(models.QuerySet):
     """Who did what for the letter."""
 
     def public(self):
-        """Records that readers may see."""
-        return self.filter(is_public=True)
+        """Records that readers may see: marked as public, of a published letter."""
+        return self.filter(is_public=True, letter__live=True)
+
+    def of_letter(self, letter):
+        """What the page of ``letter`` shows, with the bodies; before it is published, too."""
+        records = self.filter(letter_id=letter.pk, is_public=True)
+        return records.in_protocol_order().select_related("body")
 
     def in_protocol_order(self):
         """By role (initiating city first), then by the order that protocol gave."""
@@ -46,10 +71,6 @@ class LetterRecordQuerySet(models.QuerySet):
         )
         return self.order_by(order, "protocol_order", "pk")
 
-    def joined(self):
-        """Records of the bodies that put their name under the letter."""
-        return self.filter(role__in=SIGNING_ROLES, state__in=JOINED_STATES)
-
 
 class SignatureQuerySet(models.QuerySet):
     """Who signed which declaration."""
@@ -58,6 +79,16 @@ class SignatureQuerySet(models.QuerySet):
         """Records that readers may see."""
         return self.filter(is_public=True)
 
-    def signed(self):
-        """Signatures that stand."""
-        return self.filter(state=SignatureState.SIGNED)
+    def of_framework(self, framework):
+        """What the page of a declaration shows, with the bodies, in order of number."""
+        return self.public().filter(framework=framework).select_related("body")
+
+
+class StateChangeQuerySet(models.QuerySet):
+    """The log of the registers."""
+
+    def of_record(self, record):
+        """The changes of one record, the newest first, with who made them."""
+        content_type = ContentType.objects.get_for_model(record)
+        changes = self.filter(content_type=content_type, object_id=record.pk)
+        return changes.select_related("changed_by")

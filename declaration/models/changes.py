@@ -6,6 +6,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from ..querysets import StateChangeQuerySet
+
 
 class StateChange(models.Model):
     """A record went from one state to another; written once, never edited."""
@@ -23,6 +25,8 @@ class StateChange(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+
+    objects = StateChangeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("change of a state")

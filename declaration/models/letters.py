@@ -10,11 +10,15 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from ascc.fields import BodyField
+from ascc.i18n import swap_language
 from ascc.models import BasePage
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
 from ..enums import AuthoritativeLanguage
+
+# The last part of the address of the PDF, below the page's own.
+PDF_NAME = "letter.pdf"
 
 
 class LetterPage(RoutablePageMixin, IntroductionMixin, BasePage):
@@ -92,7 +96,12 @@ class LetterPage(RoutablePageMixin, IntroductionMixin, BasePage):
             **letter_context(self, request),
         }
 
-    @path("letter.pdf", name="pdf")
+    def pdf_url(self, language, request=None) -> str:
+        """The address of the PDF in ``language``."""
+        return swap_language(self.get_url(request), language) + PDF_NAME
+
+    # Wagtail puts a slash behind every address before it looks for the route.
+    @path(f"{PDF_NAME}/", name="pdf")
     def pdf(self, request):
         """The letter as PDF in the language of the address."""
         from ..views import letter_pdf_response

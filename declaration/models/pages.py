@@ -9,9 +9,11 @@ from wagtail.search import index
 
 from ascc.fields import BodyField
 from ascc.models import BasePage
+from ascc.models.base import sitemap_entries
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
+from .bodies import Body
 from .frameworks import Framework
 
 
@@ -73,7 +75,7 @@ class DeclarationPage(IntroductionMixin, BasePage):
 
         return {
             **super().get_context(request, *args, **kwargs),
-            **declaration_context(self),
+            **declaration_context(self, request),
         }
 
 
@@ -113,10 +115,17 @@ class CityIndexPage(IntroductionMixin, BasePage):
         verbose_name_plural = _("lists of cities")
 
     def get_context(self, request, *args, **kwargs):
-        """Add the filtered list; see ``context.city_list_context``."""
-        from ..context import city_list_context
+        """Add the filtered list; see ``cities.city_list_context``."""
+        from ..cities import city_list_context
 
         return {
             **super().get_context(request, *args, **kwargs),
             **city_list_context(request),
         }
+
+    def get_sitemap_urls(self, request=None):
+        """The list itself and the profile of each published city."""
+        entries = super().get_sitemap_urls(request)
+        for body in Body.objects.public():
+            entries += sitemap_entries(body, body.last_published_at, request)
+        return entries

@@ -57,16 +57,13 @@ class Record(models.Model):
     )
     source_url = models.URLField(_("source"), max_length=500, blank=True)
     is_public = models.BooleanField(_("shown to the public"), default=True)
+    changed_at = models.DateTimeField(_("last changed"), auto_now=True)
 
     # Which state may follow which; set by each register.
     transitions: dict = {}
 
     class Meta:
         abstract = True
-
-    def can_become(self, state) -> bool:
-        """Whether the record may go from its state to ``state`` (staying is always allowed)."""
-        return state == self.state or state in self.transitions.get(self.state, ())
 
 
 class LetterRecord(Record):
