@@ -25,6 +25,7 @@ class Signatory:
     """A city or body that initiated, co-signed or witnessed the letter, as it was on that day.
 
     ``act`` says how, in the language of the letter: "Signed in person", "Endorsed, not present".
+    ``note`` becomes a footnote; equal notes become one.
     """
 
     body: Text
