@@ -147,14 +147,16 @@ class BasePage(ShowInMenusMixin, AbstractPage):
         """One preview a language."""
         return list(settings.LANGUAGES)
 
-    def make_preview_request(self, original_request=None, preview_mode=None, **kwargs):
+    def make_preview_request(
+        self, original_request=None, preview_mode=None, extra_request_attrs=None
+    ):
         """Ask for the page at its address in the language of the preview mode.
 
         The middleware takes the language from the address, so the whole page, chrome
         included, comes in that language.
         """
         with translation.override(preview_mode or settings.LANGUAGE_CODE):
-            return super().make_preview_request(original_request, preview_mode, **kwargs)
+            return super().make_preview_request(original_request, preview_mode, extra_request_attrs)
 
     def get_sitemap_urls(self, request=None):
         """One entry a language, each naming all languages (Google's ``xhtml:link``)."""

@@ -137,10 +137,12 @@ class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, mode
         """One preview a language."""
         return list(settings.LANGUAGES)
 
-    def make_preview_request(self, original_request=None, preview_mode=None, **kwargs):
+    def make_preview_request(
+        self, original_request=None, preview_mode=None, extra_request_attrs=None
+    ):
         """As pages do: ask for the profile at its address in the mode's language."""
         with translation.override(preview_mode or settings.LANGUAGE_CODE):
-            return super().make_preview_request(original_request, preview_mode, **kwargs)
+            return super().make_preview_request(original_request, preview_mode, extra_request_attrs)
 
     def serve_preview(self, request, mode_name):
         """Show the draft with the view that shows the public profile."""
