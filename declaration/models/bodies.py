@@ -3,6 +3,7 @@
 import uuid
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.urls import reverse
@@ -11,10 +12,10 @@ from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
-from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, Site
 from wagtail.search import index
 
-from ascc.i18n import localized
+from ascc.i18n import language_codes, localized
 from ascc.panels import bilingual, bilingual_title
 
 from ..enums import BodyKind
@@ -83,6 +84,8 @@ class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, mode
     # Whether the body gets a permanent short link when it is first published.
     has_short_link = True
     title_field = "name"
+    # Translated fields whose absence in a language the page tells its readers.
+    notice_fields = ("profile",)
 
     panels = [
         bilingual_title("name"),
@@ -116,6 +119,27 @@ class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, mode
     def __str__(self):
         return localized(self, "name", settings.LANGUAGE_CODE).value or self.slug
 
+    def clean(self):
+        """Ask for a name in some language, and refuse to be part of itself."""
+        super().clean()
+        errors = {}
+        if not any(getattr(self, f"name_{code}") for code in language_codes()):
+            errors["name_ja"] = ValidationError(_("Enter the name."), code="required")
+        if self.pk and self.pk in self._ancestor_ids():
+            errors["parent"] = ValidationError(
+                _("A body cannot be part of itself or of one of its parts."), code="circle"
+            )
+        if errors:
+            raise ValidationError(errors)
+
+    def _ancestor_ids(self) -> set[int]:
+        """The bodies that this one is part of; ends where the chain closes in a circle."""
+        found, parent = set(), self.parent
+        while parent and parent.pk not in found:
+            found.add(parent.pk)
+            parent = parent.parent
+        return found
+
     # --- Address and preview -------------------------------------------------
 
     def get_url(self, request=None) -> str:
@@ -128,7 +152,8 @@ class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, mode
         """The address with scheme and host."""
         if request is not None:
             return request.build_absolute_uri(self.get_url())
-        return f"{settings.PUBLIC_URL}{self.get_url()}"
+        base = settings.PUBLIC_URL or Site.objects.get(is_default_site=True).root_url
+        return f"{base}{self.get_url()}"
 
     full_url = property(get_full_url)
 
