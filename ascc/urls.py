@@ -5,6 +5,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
+from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
@@ -30,6 +31,9 @@ if settings.SERVE_MEDIA:
 
 urlpatterns += i18n_patterns(
     path("declaration/", include("declaration.urls")),
+    # A file that a page offers below its address (open-letter/letter.pdf): Wagtail's own
+    # pattern takes no dot.
+    re_path(r"^((?:[\w-]+/)+[\w-]+\.[a-z]+)$", wagtail_views.serve, name="page_file"),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )
