@@ -113,7 +113,11 @@ def _questions(value, page_id):
 def _table(value, _page_id):
     return {
         "caption": value["caption"],
-        "columns": [{"type": "text", "heading": heading} for heading in value["columns"]],
+        # A column is its heading, or a mapping with the type of its cells too.
+        "columns": [
+            column if isinstance(column, dict) else {"type": "text", "heading": column}
+            for column in value["columns"]
+        ],
         "rows": [{"values": [str(cell) for cell in row]} for row in value["rows"]],
     }
 

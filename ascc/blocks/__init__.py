@@ -1,4 +1,4 @@
-"""The building blocks of page bodies: what editors may put on a page, in the order of the picker."""
+"""The building blocks of page bodies, in the order of the editor's picker."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks

@@ -1,5 +1,6 @@
 """Blocks of facts: figures, table, timeline, questions and answers."""
 
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -46,6 +47,18 @@ class FiguresBlock(blocks.StructBlock):
         preview_value = previews.FIGURES
 
 
+class WordsInLanguageBlock(blocks.CharBlock):
+    """Words of one language on a page of either, marked so that they are pronounced right."""
+
+    def __init__(self, language, **kwargs):
+        super().__init__(**kwargs)
+        self.language = language
+
+    def render_basic(self, value, context=None):
+        """The words in a ``span`` that says their language; nothing where there are none."""
+        return format_html('<span lang="{}">{}</span>', self.language, value) if value else ""
+
+
 class TableBlock(TypedTableBlock):
     """A table with a caption; the first column names the row."""
 
@@ -54,6 +67,9 @@ class TableBlock(TypedTableBlock):
     rich_text = blocks.RichTextBlock(
         required=False, features=SHORT_TEXT_FEATURES, label=_("Formatted text")
     )
+
+    japanese = WordsInLanguageBlock("ja", required=False, label=_("Words in Japanese"))
+    english = WordsInLanguageBlock("en", required=False, label=_("Words in English"))
 
     class Meta:
         icon = "table"

@@ -123,3 +123,28 @@ def test_every_block_tells_editors_what_it_is_for():
     for name, child in BodyBlock().child_blocks.items():
         assert child.meta.icon, name
         assert child.get_description(), name
+
+
+def test_words_in_a_table_say_their_language():
+    block = BodyBlock()
+    value = block.to_python(
+        [
+            {
+                "type": "table",
+                "value": {
+                    "caption": "Terms",
+                    "columns": [
+                        {"type": "japanese", "heading": "Japanese"},
+                        {"type": "english", "heading": "English"},
+                    ],
+                    "rows": [{"values": ["公開<書簡>", "open letter"]}, {"values": ["", ""]}],
+                },
+            }
+        ]
+    )
+
+    html = value.render_as_block()
+
+    assert '<span lang="ja">公開&lt;書簡&gt;</span>' in html
+    assert '<span lang="en">open letter</span>' in html
+    assert html.count("<span") == 2
