@@ -1,52 +1,87 @@
-"""Panels that show a translated field as one: Japanese and English side by side."""
+"""Panels that show a translated field as one, its languages beside each other."""
 
+from django.conf import settings
+from django.db import models
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
-from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, TitleFieldPanel
+from django.utils.translation import gettext as _
+from wagtail.admin.panels import FieldPanel, PanelGroup, TitleFieldPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+from wagtail.fields import RichTextField, StreamField
 
-LANGUAGE_HEADINGS = {"ja": _("Japanese"), "en": _("English")}
 
+class BilingualPanel(PanelGroup):
+    """One translated field: its name, help and length once, its languages side by side.
 
-class BilingualPanel(FieldRowPanel):
-    """One translated field: its name and help once, its languages side by side.
-
-    ``field_name`` is the name without a language; ``panel_class`` makes the panel of
-    each language. Heading and help text come from the model field.
+    ``field_name`` is the name without a language. Heading and help text come from the
+    model field. ``title_slug`` lets the English text propose the slug.
     """
 
-    def __init__(self, field_name, panel_class=FieldPanel, title_slug=False, **kwargs):
+    def __init__(self, field_name, title_slug=False, **kwargs):
         self.field_name = field_name
-        self.panel_class = panel_class
         self.title_slug = title_slug
-        children = kwargs.pop("children", None) or [
-            self._child(code, heading) for code, heading in LANGUAGE_HEADINGS.items()
-        ]
-        super().__init__(children, **kwargs)
+        # Always made anew: a copy's children would miss the widget that the model asks for.
+        kwargs["children"] = [self._child(code, name) for code, name in settings.LANGUAGES]
+        super().__init__(**kwargs)
 
-    def _child(self, code, heading):
+    def _child(self, code, heading, widget=None):
         name = f"{self.field_name}_{code}"
         if self.title_slug and code == "en":
             # The address is made from the English title.
             return TitleFieldPanel(name, heading=heading, classname="", placeholder=False)
-        return self.panel_class(name, heading=heading, help_text=" ")
+        return FieldPanel(name, heading=heading, widget=widget)
 
     def clone_kwargs(self):
         """Arguments of a copy; Wagtail clones a panel for each model it is bound to."""
-        kwargs = super().clone_kwargs()
-        kwargs.pop("panel_class", None)
         return {
-            **kwargs,
+            **super().clone_kwargs(),
             "field_name": self.field_name,
-            "panel_class": self.panel_class,
             "title_slug": self.title_slug,
         }
 
     def on_model_bound(self):
-        """Take heading and help from the field that the columns stand for."""
-        super().on_model_bound()
+        """Take from the field that the columns stand for what its panel shows."""
         field = self.model._meta.get_field(self.field_name)
         self.heading = self.heading or capfirst(field.verbose_name)
         self.help_text = self.help_text or field.help_text
+        self.max_length = field.max_length
+        # Blocks are too wide to stand beside each other.
+        self.is_stacked = isinstance(field, StreamField)
+        # Wagtail gives this widget to exactly TextField, not to what modeltranslation makes of it.
+        if isinstance(field, models.TextField) and not isinstance(field, RichTextField):
+            self.children = [
+                self._child(code, name, AdminAutoHeightTextInput)
+                for code, name in settings.LANGUAGES
+            ]
+        super().on_model_bound()
+
+    class BoundPanel(PanelGroup.BoundPanel):
+        """The panel of one object in one form."""
+
+        template_name = "ascc/admin/bilingual_panel.html"
+
+        @cached_property
+        def children(self):
+            """The languages' panels; the help stands above them, not in each."""
+            children = super().children
+            for child, (code, _name) in zip(children, settings.LANGUAGES, strict=True):
+                child.help_text = ""
+                if child.bound_field is not None:
+                    child.bound_field.help_text = ""
+                    # For spelling checkers, input methods and screen readers.
+                    child.bound_field.field.widget.attrs["lang"] = code
+            return children
+
+        @property
+        def hints(self):
+            """What an editor should know before writing: the help, the greatest length."""
+            hints = [self.help_text] if self.help_text else []
+            if self.panel.max_length:
+                hints.append(
+                    _("At most %(number)d characters in each language.")
+                    % {"number": self.panel.max_length}
+                )
+            return hints
 
 
 def bilingual(field_name, **kwargs) -> BilingualPanel:
