@@ -7,7 +7,8 @@ this one only choose values for development, tests and production.
 from pathlib import Path
 
 import environ
-from csp.constants import NONE, SELF
+from csp.constants import NONE, SELF, UNSAFE_INLINE
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -151,6 +152,14 @@ MODELTRANSLATION_DEFAULT_LANGUAGE = "ja"
 MODELTRANSLATION_FALLBACK_LANGUAGES = ("ja", "en")
 MODELTRANSLATION_CUSTOM_FIELDS = ("StreamField", "BodyField")
 
+
+def name_with_language(name, code):
+    """How comparisons, messages and forms without panels call a column: “Title (English)”."""
+    return format_lazy("{} ({})", name, dict(LANGUAGES)[code])
+
+
+MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME = name_with_language
+
 # --- Wagtail -----------------------------------------------------------------
 
 WAGTAIL_SITE_NAME = "ASCC"
@@ -191,12 +200,14 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [SELF],
     },
 }
-# Wagtail's editor writes styles and reads icons inline; only signed-in staff get this one.
+# For signed-in staff only. Wagtail's choosers start themselves by inline scripts, its editor
+# writes styles; scripts in attributes are not needed even there.
 ADMIN_CONTENT_SECURITY_POLICY = {
     **CONTENT_SECURITY_POLICY["DIRECTIVES"],
     "img-src": [SELF, "data:", "blob:"],
-    "style-src": [SELF, "'unsafe-inline'"],
-    "script-src": [SELF, "'unsafe-inline'"],
+    "style-src": [SELF, UNSAFE_INLINE],
+    "script-src": [SELF, UNSAFE_INLINE],
+    "script-src-attr": [NONE],
 }
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
