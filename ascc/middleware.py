@@ -30,12 +30,13 @@ class AddressLanguageMiddleware:
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
-    """Send the strict policy on public pages and Wagtail's needs under ``/admin/``."""
+    """Send the strict policy to the public, and what Wagtail needs to staff at work."""
 
     def get_policy_parts(self, request, response, report_only=False):
-        """Choose the policy by the address; see ``CSPMiddleware`` for the parts."""
+        """Choose the policy by address and session; see ``CSPMiddleware`` for the parts."""
         parts = super().get_policy_parts(request, response, report_only)
-        if not report_only and request.path_info.startswith("/admin/"):
+        is_admin = request.path_info.startswith("/admin/") and request.user.is_authenticated
+        if is_admin and not report_only:
             parts.replace = settings.ADMIN_CONTENT_SECURITY_POLICY
         return parts
 
