@@ -76,6 +76,12 @@ def page_count_menu_item():
     )
 
 
+@hooks.register("construct_help_menu")
+def only_own_help(request, menu_items):
+    """Keep the keyboard shortcuts; the rest leads to English pages on another host."""
+    menu_items[:] = [item for item in menu_items if item.name == "keyboard-shortcuts-trigger"]
+
+
 @hooks.register("insert_global_admin_css")
 def admin_css():
     """Our panels and pages in the admin."""
