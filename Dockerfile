@@ -32,7 +32,7 @@ ENV DJANGO_SETTINGS_MODULE=ascc.settings.production \
     WEB_CONCURRENCY=2
 
 # The code belongs to root: a process that was broken into cannot change it.
-RUN useradd --system --uid 10001 --home-dir /nonexistent --no-create-home ascc \
+RUN useradd --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin ascc \
     && install --directory --owner=ascc /srv/media
 COPY --from=build /srv/venv /srv/venv
 COPY --from=build /srv/ascc /srv/ascc

@@ -1,5 +1,6 @@
 """``manage.py set_up``: from an empty database to a site with content and a login."""
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
@@ -11,7 +12,9 @@ class Command(BaseCommand):
     )
 
     def add_arguments(self, parser):
-        parser.add_argument("--address", default="", help="Where the site is served.")
+        parser.add_argument(
+            "--address", default=settings.PUBLIC_URL, help="Where the site is served."
+        )
 
     def handle(self, *args, **options):
         self.stdout.write("Preparing the database and the content …")
