@@ -10,13 +10,4 @@ function closeMenuWhenWide() {
   }
 }
 
-/** Buttons that print are hidden until there is a script to do it. */
-function showPrintButtons() {
-  for (const button of document.querySelectorAll("[data-print]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => window.print());
-  }
-}
-
 wide.addEventListener("change", closeMenuWhenWide);
-showPrintButtons();
