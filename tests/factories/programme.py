@@ -12,7 +12,7 @@ from programme.models import (
     Track,
 )
 
-from .many import add_many_pages
+from .many import add_live_page, add_many_pages
 from .pages import add_page
 
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -41,13 +41,13 @@ def make_edition(programme, year=2025, *, live=True, **fields):
         "title_en": f"Conference {year}",
         **fields,
     }
-    return add_page(programme, EditionPage, live=live, year=year, **fields)
+    return add_live_page(programme, EditionPage, live=live, year=year, **fields)
 
 
 def choose_edition(programme, edition):
     """Make ``edition`` the current one."""
     programme.current_edition = edition
-    programme.save_revision().publish()
+    programme.save()
 
 
 def make_room(edition, name_en="Room A", **fields):
@@ -67,7 +67,8 @@ def make_session(
 ):
     """A session on ``day`` from ``start`` to ``end`` (``"10:00"``); ``people`` are speakers."""
     times = {"starts_at": at(start, day), "ends_at": at(end, day)} if start else {}
-    session = add_page(edition, SessionPage, slug, live=live, day=day, **times, **fields)
+    fields = {"day": day, **times, **fields}
+    session = add_live_page(edition, SessionPage, slug, live=live, **fields)
     for speaker in people:
         add_person(session, speaker)
     return session

@@ -2,7 +2,7 @@
 
 from speakers.models import SpeakerIndexPage, SpeakerPage
 
-from .many import add_many_pages
+from .many import add_live_page, add_many_pages
 from .pages import add_page
 
 
@@ -13,7 +13,7 @@ def make_speaker_index(home, **fields):
 
 def make_speaker(index, slug, name_ja="", name_en="", *, live=True, **fields):
     """A speaker; the names default to none in Japanese and the slug in English."""
-    return add_page(
+    return add_live_page(
         index,
         SpeakerPage,
         slug,

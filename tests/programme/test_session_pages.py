@@ -1,0 +1,297 @@
+"""The page of a session, as readers see it."""
+
+import pytest
+from django.core.files.base import ContentFile
+from wagtail.models import PageViewRestriction
+
+from ascc.models import ShortLink, SiteDocument
+from declaration.models import Body
+from programme.enums import SessionKind, SessionState
+from programme.models import SessionMaterial, SessionOrganiser
+from tests.factories.programme import (
+    WEDNESDAY,
+    add_person,
+    at,
+    make_room,
+    make_session,
+    make_track,
+)
+from tests.factories.speakers import make_speaker, make_speaker_index
+from tests.reading import facts, headings, main_words, read, skips_no_level, words
+
+pytestmark = pytest.mark.django_db
+ADDRESS = "/en/programme/2025/talk/"
+
+
+def header(soup):
+    """Day, time and room under the title."""
+    return [words(line) for line in soup.select(".page-header__meta li")]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "day"),
+    [("ja", "講演", "2025年11月25日（火）"), ("en", "Talk", "Tuesday, 25 November 2025")],
+)
+def test_a_session_in_both_languages(client, edition, room, language, title, day):
+    make_session(edition, "talk", "10:00", "11:00", room=room, title_ja="講演", title_en="Talk")
+    soup = read(client, f"/{language}/programme/2025/talk/")
+    assert soup.html["lang"] == language
+    assert words(soup.h1) == title
+    assert header(soup)[0] == day
+    assert skips_no_level(soup)
+
+
+def test_when_and_where(client, edition):
+    room = make_room(edition, "Hall A", floor_en="2F")
+    make_session(edition, "talk", "10:00", "11:00", room=room)
+    soup = read(client, ADDRESS)
+    day, time, place = header(soup)
+    assert day == "Tuesday, 25 November 2025"
+    assert time.startswith("10:00")
+    assert time.endswith("11:00 Japan time (JST)")
+    assert place == "Hall A, 2F"
+    assert [time["datetime"] for time in soup.select(".page-header__meta time")] == [
+        "2025-11-25",
+        "2025-11-25T10:00:00+09:00",
+        "2025-11-25T11:00:00+09:00",
+    ]
+
+
+def test_what_is_not_known_is_to_be_announced(client, edition):
+    make_session(edition, "talk", day=None)
+    soup = read(client, ADDRESS)
+    assert header(soup) == ["Day to be announced", "Time to be announced", "Room to be announced"]
+    assert facts(soup)["Language"] == facts(soup)["Interpretation"] == "To be announced"
+    assert "Speakers to be announced" in main_words(soup)
+
+
+def test_a_break_awaits_neither_speakers_nor_languages(client, edition):
+    make_session(edition, "talk", "10:00", "10:30", kind=SessionKind.BREAK)
+    soup = read(client, ADDRESS)
+    assert "Language" not in facts(soup)
+    assert "Speakers" not in [text for _level, text in headings(soup)]
+
+
+def test_sample_time_and_room_are_marked(client, edition, room):
+    make_session(
+        edition, "talk", "10:00", "11:00", room=room, time_is_sample=True, room_is_sample=True
+    )
+    soup = read(client, ADDRESS)
+    assert [line.endswith("sample") for line in header(soup)] == [False, True, True]
+    assert "is shown as an example" in main_words(soup)
+
+
+def test_facts_in_words(client, edition):
+    make_session(
+        edition,
+        "talk",
+        kind=SessionKind.SPECIAL,
+        track=make_track(edition, "Cities"),
+        floor_language="ja_en",
+        interpretation="consecutive",
+        language_note_en="Channel 2",
+    )
+    assert facts(read(client, ADDRESS)) == {
+        "Kind": "Special session",
+        "Track": "Cities",
+        "Language": "Japanese and English",
+        "Interpretation": "Consecutive interpretation Channel 2",
+    }
+
+
+def test_organisers_are_linked_to_their_published_profiles(client, edition):
+    session = make_session(edition, "talk")
+    for order, (slug, live) in enumerate([("yokohama", True), ("cebu", False)]):
+        body = Body.objects.create(slug=slug, name_en=slug.title(), live=live)
+        SessionOrganiser.objects.create(session=session, body=body, sort_order=order)
+    soup = read(client, ADDRESS)
+    assert facts(soup)["Organisers"] == "Yokohama , Cebu"
+    assert [a["href"] for a in soup.select(".facts a")] == ["/en/declaration/cities/yokohama/"]
+
+
+# --- People ------------------------------------------------------------------
+
+
+def test_people_stand_in_the_order_of_protocol_with_their_roles(client, home, edition):
+    index = make_speaker_index(home)
+    session = make_session(edition, "talk", people=[make_speaker(index, "z", name_en="Zita Pels")])
+    add_person(session, placeholder_en="Governor of Bangkok", role="panellist", note_en="by video")
+    add_person(session, make_speaker(index, "a", name_en="Ai Abe"), role="moderator")
+    people = read(client, ADDRESS).select(".person")
+    assert [words(person.select_one(".person__name")) for person in people] == [
+        "Zita Pels",
+        "Governor of Bangkok",
+        "Ai Abe",
+    ]
+    assert [words(person.select_one(".person__role")) for person in people] == [
+        "Speaker",
+        "Panellist",
+        "Moderator",
+    ]
+    assert [person.a["href"] if person.a else None for person in people] == [
+        "/en/speakers/z/",
+        None,
+        "/en/speakers/a/",
+    ]
+    assert words(people[1].select_one(".person__note")) == "by video"
+
+
+def test_a_person_whose_profile_is_not_published_is_replaced_by_the_office(client, home, edition):
+    index = make_speaker_index(home)
+    hidden = make_speaker(index, "hidden", name_en="Secret Name", live=False)
+    session = make_session(edition, "talk")
+    add_person(session, hidden, placeholder_en="Mayor of a city")
+    add_person(session, hidden)
+    soup = read(client, ADDRESS)
+    assert [words(name) for name in soup.select(".person__name")] == ["Mayor of a city"]
+    assert "Secret" not in main_words(soup)
+
+
+# --- State -------------------------------------------------------------------
+
+
+def test_a_cancelled_session_stays_public_and_says_so(client, edition, room):
+    make_session(
+        edition,
+        "talk",
+        "10:00",
+        "11:00",
+        room=room,
+        state=SessionState.CANCELLED,
+        state_note_en="Because of the typhoon.",
+    )
+    soup = read(client, ADDRESS)
+    assert words(soup.select_one(".page-header .badge")) == "Cancelled"
+    notice = words(soup.select_one(".notice--error"))
+    assert notice == "This session has been cancelled. Because of the typhoon."
+
+
+def test_a_moved_session_names_the_old_and_the_new_time_and_room(client, edition, room):
+    make_session(
+        edition,
+        "talk",
+        "13:00",
+        "14:00",
+        day=WEDNESDAY,
+        room=make_room(edition, "Hall B"),
+        state=SessionState.MOVED,
+        previous_starts_at=at("10:00"),
+        previous_ends_at=at("11:00"),
+        previous_room=room,
+    )
+    notice = read(client, ADDRESS).select_one(".notice--warning")
+    before, now = notice.select("p")[-2:]
+    assert before.find("s")
+    for part in ("Tuesday, 25 November 2025", "10:00", "11:00", "Hall A"):
+        assert part in words(before)
+    for part in ("Wednesday, 26 November 2025", "13:00", "14:00", "Hall B"):
+        assert part in words(now)
+
+
+def test_a_session_that_only_changed_its_room_names_no_old_time(client, edition, room):
+    make_session(
+        edition,
+        "talk",
+        "13:00",
+        "14:00",
+        room=make_room(edition, "Hall B"),
+        state=SessionState.MOVED,
+        previous_room=room,
+    )
+    struck = read(client, ADDRESS).select_one(".notice--warning s")
+    assert words(struck) == "Hall A"
+
+
+# --- Materials and links -----------------------------------------------------
+
+
+def test_materials_tell_kind_size_and_language(client, edition):
+    session = make_session(edition, "talk")
+    slides = SiteDocument.objects.create(
+        title="slides", language="ja", file=ContentFile(b"x" * 2048, "slides.pdf"), file_size=2048
+    )
+    SessionMaterial.objects.create(session=session, title_en="Slides", document=slides)
+    SessionMaterial.objects.create(
+        session=session,
+        title_en="Report",
+        url="https://example.jp/report",
+        language="en",
+        sort_order=1,
+    )
+    first, second = read(client, ADDRESS).select(".download")[:2]
+    assert words(first) == "Slides PDF, 2.0 KB, Japanese"
+    assert first["href"] == slides.url
+    assert first["hreflang"] == "ja"
+    assert words(second) == "Report Web page, English"
+    assert second["href"] == "https://example.jp/report"
+
+
+def test_registration_and_stream_are_linked_where_there_are_any(client, edition):
+    make_session(
+        edition,
+        "talk",
+        registration_url="https://example.jp/register",
+        stream_url="https://example.jp/live",
+    )
+    buttons = {words(a): a["href"] for a in read(client, ADDRESS).select("a.button")}
+    assert buttons["Register"] == "https://example.jp/register"
+    assert buttons["Stream or recording"] == "https://example.jp/live"
+    assert buttons["To the timetable"] == "/en/programme/2025/"
+
+
+def test_the_short_link_is_shown_with_its_qr_code(client, edition):
+    session = make_session(edition, "talk")
+    (link,) = ShortLink.objects.for_target(session)
+    box = read(client, ADDRESS).select_one(".qr-box")
+    assert box.img["src"] == f"/q/{link.code}.svg"
+    assert f"/q/{link.code}" in words(box)
+
+
+# --- Around the session ------------------------------------------------------
+
+
+def test_what_stands_before_after_and_beside_it(client, edition, room):
+    other = make_room(edition, "Hall B")
+    for slug, start, end, place in (
+        ("before", "9:00", "10:00", room),
+        ("talk", "10:00", "11:00", room),
+        ("after", "11:00", "12:00", room),
+        ("beside", "10:30", "11:30", other),
+        ("later", "12:00", "13:00", other),
+    ):
+        make_session(edition, slug, start, end, room=place, title_en=slug)
+    make_session(
+        edition,
+        "gone",
+        "10:00",
+        "11:00",
+        room=other,
+        title_en="gone",
+        state=SessionState.CANCELLED,
+    )
+    make_session(edition, "draft", "10:00", "11:00", title_en="draft", live=False)
+    soup = read(client, ADDRESS)
+    assert [text for level, text in headings(soup) if level == 3] == ["before", "after", "beside"]
+    assert skips_no_level(soup)
+
+
+def test_a_session_alone_has_nothing_around_it(client, edition, room):
+    make_session(edition, "talk", "10:00", "11:00", room=room)
+    assert "At the same time" not in main_words(read(client, ADDRESS))
+
+
+@pytest.mark.parametrize("query", ["day=x", "edition=x", "%00=1", "q=%FF"])
+def test_parameters_do_no_harm(client, edition, query):
+    make_session(edition, "talk")
+    read(client, f"{ADDRESS}?{query}")
+
+
+def test_unknown_unpublished_and_restricted_sessions(client, edition, room):
+    make_session(edition, "draft", live=False)
+    secret = make_session(edition, "secret", "10:00", "11:00", room=room, title_en="Secret")
+    PageViewRestriction.objects.create(page=secret, restriction_type=PageViewRestriction.LOGIN)
+    read(client, "/en/programme/2025/unknown/", status=404)
+    read(client, "/en/programme/2025/draft/", status=404)
+    read(client, "/fr/programme/2025/secret/", status=404)
+    assert client.get("/en/programme/2025/secret/").status_code == 302
+    assert "Secret" not in main_words(read(client, "/en/programme/2025/"))
