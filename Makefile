@@ -45,7 +45,7 @@ test: lint test-sqlite test-postgresql ## Lint, then run the whole suite on SQLi
 lint: $(TEST_ENVIRONMENT) ## Check style, templates, imports, migrations, translations and the Dockerfile
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/djlint --quiet --check --lint templates
+	$(BIN)/djlint --check --lint templates
 	$(BIN)/lint-imports
 	$(MANAGE) makemigrations --check --dry-run
 	$(BIN)/hadolint Dockerfile
@@ -84,11 +84,14 @@ $(BIN)/python:
 			"Name another one: make run PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
-# The stamp is older than a changed lock file, so an unchanged one costs nothing.
+# The stamp is younger than the lock file until that changes, so a second run costs nothing.
 $(VENV)/%.installed: %.lock | $(BIN)/python
 	@echo "Installing $< …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
+
+# One after the other, also with make --jobs: two pips in one environment would collide.
+$(VENV)/requirements-test.installed: | $(VENV)/requirements.installed
 
 %.mo: %.po | $(VENV)/requirements.installed
 	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
