@@ -10,6 +10,24 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.fields import RichTextField, StreamField
 
 
+class LanguagePanel(FieldPanel):
+    """One language of a translated field."""
+
+    def get_comparison_class(self):
+        """As Wagtail's, but a text that was and is empty (NULL or "") did not change."""
+        base = super().get_comparison_class()
+
+        class Comparison(base):
+            def has_changed(self):
+                return bool(self.val_a or self.val_b) and super().has_changed()
+
+        return Comparison
+
+
+class TitleLanguagePanel(LanguagePanel, TitleFieldPanel):
+    """The language that the address is made from."""
+
+
 class BilingualPanel(PanelGroup):
     """One translated field: its name, help and length once, its languages side by side.
 
@@ -26,10 +44,12 @@ class BilingualPanel(PanelGroup):
 
     def _child(self, code, heading, widget=None):
         name = f"{self.field_name}_{code}"
+        # A draft may begin in any language; the page's own cleaning asks for a title.
+        options = {"heading": heading, "required_on_save": False}
         if self.title_slug and code == "en":
             # The address is made from the English title.
-            return TitleFieldPanel(name, heading=heading, classname="", placeholder=False)
-        return FieldPanel(name, heading=heading, widget=widget)
+            return TitleLanguagePanel(name, classname="", placeholder=False, **options)
+        return LanguagePanel(name, widget=widget, **options)
 
     def clone_kwargs(self):
         """Arguments of a copy; Wagtail clones a panel for each model it is bound to."""

@@ -1,4 +1,4 @@
-"""Slugs that no page may take, because printed or agreed addresses use them."""
+"""Slugs that no page may take: not ASCII, or used by printed or agreed addresses."""
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -28,7 +28,15 @@ RESERVED_SLUGS = frozenset(
 
 
 def check_slug(page):
-    """Raise ``ValidationError`` at ``slug`` when the page takes a reserved word."""
+    """Raise ``ValidationError`` at ``slug`` for a reserved word or what is not ASCII."""
+    if not page.slug.isascii():
+        raise ValidationError(
+            {
+                "slug": ValidationError(
+                    _("Use only the letters a to z, digits and hyphens."), code="not_ascii"
+                )
+            }
+        )
     if page.slug in RESERVED_SLUGS:
         raise ValidationError(
             {
