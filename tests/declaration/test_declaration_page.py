@@ -6,12 +6,16 @@ import pytest
 from bs4 import BeautifulSoup
 
 from declaration.enums import SignatureState
-from declaration.models import DeclarationSignature, LetterRecord
+from declaration.models import (
+    Commitment,
+    DeclarationPage,
+    DeclarationSignature,
+    Framework,
+    LetterRecord,
+)
 from declaration.services import change_state
 from tests.factories.declaration import (
     make_body,
-    make_declaration,
-    make_framework,
     make_many_bodies,
     make_many_signatures,
     make_signature,
@@ -110,12 +114,12 @@ def facts(soup):
     }
 
 
-def test_the_facts_are_those_of_the_framework(home, client):
-    operator = make_body("iclei-japan", "ICLEI Japan")
-    framework = make_framework(
-        short_name_en="ACCD", operator=operator, established_on=date(2025, 11, 26)
+def test_the_facts_are_those_of_the_framework(registers, client):
+    Framework.objects.filter(pk=registers.asian.pk).update(
+        short_name_en="ACCD",
+        operator=make_body("iclei-japan", "ICLEI Japan"),
+        established_on=date(2025, 11, 26),
     )
-    make_declaration(home, framework)
 
     soup = read(client)
 
@@ -124,17 +128,16 @@ def test_the_facts_are_those_of_the_framework(home, client):
         "Short name": "ACCD",
         "Established on": "26 November 2025",
         "Run by": "ICLEI Japan",
-        "Signatories on record": "0",
+        "Signatories on record": "1",
     }
     assert soup.select_one(".aside a")["href"] == "/en/declaration/cities/iclei-japan/"
 
 
-def test_the_commitments_come_with_the_note_on_their_wording(home, client):
-    make_declaration(
-        home,
-        make_framework(),
-        commitments=["Set goals.", "Raise awareness."],
-        commitments_note_en="Our paraphrase.",
+def test_the_commitments_come_with_the_note_on_their_wording(registers, client):
+    for number, text in enumerate(["Set goals.", "Raise awareness."], start=1):
+        Commitment.objects.create(page=registers.declaration, number=number, text_en=text)
+    DeclarationPage.objects.filter(pk=registers.declaration.pk).update(
+        commitments_note_en="Our paraphrase."
     )
 
     soup = read(client)
@@ -174,8 +177,9 @@ def test_the_ways_to_letter_and_cities_are_there(registers, client, address, cit
     assert soup.find("a", href=cities)
 
 
-def test_the_page_stands_without_letter_and_cities(home, client):
-    make_declaration(home, make_framework())
+def test_the_page_stands_without_letter_and_cities(registers, client):
+    registers.letter.unpublish()
+    registers.cities.unpublish()
 
     soup = read(client)
 

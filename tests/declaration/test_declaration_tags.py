@@ -64,10 +64,6 @@ def test_the_summary_speaks_the_readers_language(registers, rf):
     assert soup.select_one(".register__name").get_text(strip=True) == "横浜市"
 
 
-def test_before_there_is_a_letter_there_is_nothing_to_say(home, rf):
-    assert render(rf).get_text(strip=True) == ""
-
-
 def test_what_is_unpublished_is_not_summed_up(registers, rf):
     registers.letter.unpublish()
     registers.declaration.unpublish()

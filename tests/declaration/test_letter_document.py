@@ -10,8 +10,8 @@ from ascc.pdf import PdfError
 from declaration import letter_document as module
 from declaration.enums import LetterRole, LetterState
 from declaration.letter_document import last_change, letter_document
-from declaration.models import Body, LetterRecord
-from tests.factories.declaration import make_body, make_letter, make_record
+from declaration.models import Body, LetterRecord, LetterRequest
+from tests.factories.declaration import make_body, make_record
 
 SHORT_URL = "HTTPS://ASCC.EXAMPLE.JP/Q/ABC234"
 
@@ -69,8 +69,9 @@ def test_the_letter_speaks_the_language_of_its_address(registers):
     )
 
 
-def test_a_summary_is_set_only_where_there_is_no_text(home):
-    letter = make_letter(home, requests=[{"text_en": "Set it up."}])
+def test_a_summary_is_set_only_where_there_is_no_text(registers):
+    letter = registers.letter
+    LetterRequest.objects.create(letter=letter, text_en="Set it up.")
     summary = document(letter).letter
     assert [request.value for request in summary.requests] == ["Set it up."]
     assert summary.summary_note.value

@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from declaration.enums import LetterRole, LetterState
-from declaration.models import LetterRecord
+from declaration.models import LetterPage, LetterRecord, LetterRequest
 from declaration.services import change_state
 from tests.factories.declaration import (
     make_body,
@@ -31,6 +31,15 @@ def part(soup, heading):
     if title is None:
         return None
     return [name.get_text(strip=True) for name in title.find_parent("section").find_all("h3")]
+
+
+def change(letter, **columns):
+    LetterPage.objects.filter(pk=letter.pk).update(**columns)
+
+
+def ask(letter, **fields):
+    """Add a request to the letter."""
+    LetterRequest.objects.create(letter=letter, **fields)
 
 
 def figures(soup):
@@ -109,12 +118,10 @@ def test_name_and_office_stay_as_on_that_day(registers, client):
     assert "Yokohama of tomorrow" in text
 
 
-def test_without_its_text_the_page_gives_a_summary_that_says_so(home, client):
-    make_letter(
-        home,
-        requests=[{"text_en": "Set it up."}, {"text_en": "Help us.", "answer_en": "We do."}],
-        summary_note_en="Not the letter's text.",
-    )
+def test_without_its_text_the_page_gives_a_summary_that_says_so(registers, client):
+    change(registers.letter, summary_note_en="Not the letter's text.")
+    ask(registers.letter, text_en="Set it up.")
+    ask(registers.letter, text_en="Help us.", answer_en="We do.")
 
     soup = read(client)
 
@@ -125,16 +132,16 @@ def test_without_its_text_the_page_gives_a_summary_that_says_so(home, client):
     assert "We do." in second.get_text()
 
 
-def test_a_summary_says_that_it_is_one_even_without_a_note(home, client):
-    make_letter(home, requests=[{"text_en": "Set it up."}])
+def test_a_summary_says_that_it_is_one_even_without_a_note(registers, client):
+    ask(registers.letter, text_en="Set it up.")
 
     assert "It is not the text of the letter." in read(client).select_one(".notice").get_text()
 
 
-def test_once_entered_the_text_takes_the_place_of_the_summary(home, client):
-    make_letter(
-        home,
-        requests=[{"text_en": "Set it up."}],
+def test_once_entered_the_text_takes_the_place_of_the_summary(registers, client):
+    ask(registers.letter, text_en="Set it up.")
+    change(
+        registers.letter,
         letter_text_en="<p>Dear friends</p>",
         summary_note_en="Not the letter's text.",
     )
@@ -146,14 +153,14 @@ def test_once_entered_the_text_takes_the_place_of_the_summary(home, client):
     assert "Not the letter's text." not in soup.get_text()
 
 
-def test_an_answer_has_its_day_and_its_source(home, client):
-    request = {
-        "text_en": "Set it up.",
-        "answer_en": "Done.",
-        "answered_on": date(2025, 11, 26),
-        "source_url": "https://example.org/answer",
-    }
-    make_letter(home, requests=[request])
+def test_an_answer_has_its_day_and_its_source(registers, client):
+    ask(
+        registers.letter,
+        text_en="Set it up.",
+        answer_en="Done.",
+        answered_on=date(2025, 11, 26),
+        source_url="https://example.org/answer",
+    )
 
     answer = read(client).select_one(".numbered__detail")
 
@@ -179,8 +186,8 @@ def test_the_short_link_and_the_way_to_the_declaration_are_there(registers, clie
     assert soup.find("a", href="/en/declaration/cities/")
 
 
-def test_a_text_without_japanese_is_marked_as_english(home, client):
-    make_letter(home, introduction_en="Only in English", introduction_ja="")
+def test_a_text_without_japanese_is_marked_as_english(registers, client):
+    change(registers.letter, introduction_en="Only in English", introduction_ja="")
 
     lead = read(client, "/ja/open-letter/").select_one(".page-header__lead")
 
@@ -198,8 +205,8 @@ def test_there_is_one_main_heading_in_each_language(registers, client, language)
 
 
 @pytest.mark.parametrize("file", ["", "letter.pdf"])
-def test_an_unpublished_letter_is_not_there(home, client, file):
-    make_letter(home, live=False)
+def test_an_unpublished_letter_is_not_there(registers, client, file):
+    registers.letter.unpublish()
 
     assert client.get(ADDRESS + file).status_code == 404
 

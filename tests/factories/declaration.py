@@ -6,13 +6,11 @@ from declaration.enums import Geography, LetterRole, LetterState, SignatureState
 from declaration.models import (
     Body,
     CityIndexPage,
-    Commitment,
     DeclarationPage,
     DeclarationSignature,
     Framework,
     LetterPage,
     LetterRecord,
-    LetterRequest,
 )
 
 from .pages import add_page
@@ -52,10 +50,9 @@ def make_many_bodies(count, **fields):
     )
 
 
-def make_letter(home, *, requests=(), live=True, **fields):
-    """The open letter; ``requests`` are dicts of columns."""
+def make_letter(home, *, live=True, **fields):
+    """The open letter."""
     fields = {"date": DAY_OF_THE_LETTER, "place_ja": "横浜", "place_en": "Yokohama", **fields}
-    fields.setdefault("requests", [LetterRequest(**request) for request in requests])
     return add_page(home, LetterPage, "open-letter", live=live, **fields)
 
 
@@ -94,11 +91,8 @@ def make_many_signatures(framework, bodies):
     )
 
 
-def make_declaration(parent, framework, slug="declaration", *, commitments=(), **fields):
-    """The page of a declaration; ``commitments`` are English texts."""
-    fields["commitments"] = [
-        Commitment(number=number, text_en=text) for number, text in enumerate(commitments, start=1)
-    ]
+def make_declaration(parent, framework, slug="declaration", **fields):
+    """The page of a declaration."""
     return add_page(parent, DeclarationPage, slug, framework=framework, **fields)
 
 
