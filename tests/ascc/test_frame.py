@@ -74,3 +74,14 @@ def test_nothing_of_a_page_is_inline_or_from_another_host(about, client):
     files += [tag["src"] for tag in page.find_all(src=True)]
     assert files
     assert all(file.startswith("/") and file[1] != "/" for file in files)
+
+
+def test_a_page_is_described_by_its_introduction_until_it_has_a_description(home, client):
+    make_content_page(home, "told", introduction_en="What it is & why.")
+    make_content_page(home, "untold")
+
+    told = read(client, "/en/told/").find("meta", attrs={"name": "description"})
+    untold = read(client, "/en/untold/").find("meta", attrs={"name": "description"})
+
+    assert told["content"] == "What it is & why."
+    assert untold is None
