@@ -158,17 +158,20 @@ class BasePage(ShowInMenusMixin, AbstractPage):
         with translation.override(preview_mode or settings.LANGUAGE_CODE):
             return super().make_preview_request(original_request, preview_mode, extra_request_attrs)
 
-    def get_sitemap_urls(self, request=None):
+    def get_sitemap_urls(self, request):
         """One entry a language, each naming all languages (Google's ``xhtml:link``)."""
         return sitemap_entries(self, self.last_published_at, request)
 
 
-def sitemap_entries(obj, lastmod, request=None) -> list[dict]:
-    """Sitemap entries of an object with ``get_full_url``, one a language."""
+def sitemap_entries(obj, lastmod, request) -> list[dict]:
+    """Sitemap entries of an object with ``get_url``, one a language.
+
+    At the host that was asked, as the pages' own canonical addresses are.
+    """
     locations = {}
     for code in language_codes():
         with translation.override(code):
-            locations[code] = obj.get_full_url(request)
+            locations[code] = request.build_absolute_uri(obj.get_url(request))
     alternates = [{"lang_code": code, "location": location} for code, location in locations.items()]
     alternates.append({"lang_code": "x-default", "location": locations[settings.LANGUAGE_CODE]})
     return [
