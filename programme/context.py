@@ -2,7 +2,7 @@
 
 from .cards import room_label, session_card, state_badges
 from .day_tabs import chosen_day, day_tabs
-from .editions import edition_card
+from .editions import edition_card, is_over
 from .enums import KINDS_WITHOUT_PEOPLE
 from .facts import edition_facts, edition_header, session_facts, session_header
 from .materials import session_materials
@@ -35,6 +35,7 @@ def edition_context(edition, request) -> dict:
         "header": edition_header(edition),
         "facts": edition_facts(edition),
         "has_sessions": timetable.has_sessions,
+        "awaits_sessions": not timetable.has_sessions and not is_over(edition),
         "tabs": day_tabs(dates, chosen),
         "days": days,
         "undated": timetable.undated if chosen is None else (),

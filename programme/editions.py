@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
@@ -50,6 +51,13 @@ def edition_dates(edition) -> SafeString:
         return format_html("{}", date_range(edition.starts_on, edition.ends_on))
     note = localized(edition, "date_note")
     return localized_html(note) if note.value else format_html("{}", edition.year)
+
+
+def is_over(edition) -> bool:
+    """Whether the last day of an edition, or while that is unknown its year, has passed."""
+    today = timezone.localdate(timezone=timezone.get_default_timezone())
+    last = edition.ends_on or edition.starts_on
+    return last < today if last else edition.year < today.year
 
 
 def current_edition() -> EditionPage | None:

@@ -110,10 +110,19 @@ def test_facts_of_an_edition(client, programme):
     }
 
 
-def test_an_edition_without_sessions_says_so(client, edition):
-    soup = read(client, ADDRESS)
-    assert "No sessions published" in main_words(soup)
+def test_a_coming_edition_without_sessions_says_that_they_will_come(client, programme):
+    make_edition(programme, 2999)
+    soup = read(client, "/en/programme/2999/")
+    assert "No sessions published yet" in main_words(soup)
     assert not soup.find("table")
+
+
+@pytest.mark.parametrize("fields", [{}, {"starts_on": None, "ends_on": None}])
+def test_a_past_edition_without_sessions_promises_none(client, programme, fields):
+    make_edition(programme, 2018, **fields)
+    soup = read(client, "/en/programme/2018/")
+    assert "No sessions" not in main_words(soup)
+    assert skips_no_level(soup)
 
 
 def test_a_day_without_sessions_says_so(client, edition, room):

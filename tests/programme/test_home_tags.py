@@ -102,6 +102,10 @@ def test_afterwards_the_first_sessions_stand_for_the_programme(show, clock, sess
     soup = show("highlights limit=3")
     assert shown_sessions(soup) == ["A", "B", "C"]
     assert "From the programme" in words(soup)
+    assert [words(day) for day in soup.select(".eyebrow")] == [
+        "Tuesday, 25 November 2025",
+        "Wednesday, 26 November 2025",
+    ]
 
 
 def test_speakers_stand_in_the_order_of_their_sessions(show, home, edition, room):

@@ -154,11 +154,13 @@ def test_each_session_tells_the_roles_of_the_person(client, edition, index):
     add_person(late, ai, role="moderator")
     early = make_session(edition, "early", "10:00", "11:00", state=SessionState.CANCELLED)
     add_person(early, ai, role="host")
-    badges = [
-        [words(badge) for badge in card.select(".badge")]
-        for card in read(client, f"{LIST}ai/").select(".session")
-    ]
+    soup = read(client, f"{LIST}ai/")
+    badges = [[words(badge) for badge in card.select(".badge")] for card in soup.select(".session")]
     assert badges == [["Host", "Cancelled"], ["Speaker", "Moderator"]]
+    assert [words(day) for day in soup.select(".session-list .eyebrow")] == [
+        "Tuesday, 25 November 2025",
+        "Wednesday, 26 November 2025",
+    ]
 
 
 @pytest.mark.parametrize("live", [True, False])
