@@ -1,10 +1,12 @@
 """Rules of the project as Django checks, so that ``manage.py check`` finds what breaks them."""
 
 from django.apps import apps
+from django.conf import settings
 from django.core import checks
 from modeltranslation.translator import translator
 from wagtail.admin.panels import FieldPanel, InlinePanel, PanelGroup
 
+from . import qr
 from .i18n import language_codes
 
 OUR_APPS = ("ascc", "declaration", "speakers", "programme")
@@ -38,6 +40,18 @@ def every_language_in_panels(app_configs, **kwargs):
                     )
                 )
     return errors
+
+
+@checks.register("ascc")
+def public_url_can_be_printed(app_configs, **kwargs):
+    """QR codes hold ``PUBLIC_URL`` in capitals, so it is a scheme and an ASCII host."""
+    try:
+        if settings.PUBLIC_URL:
+            qr.short_url(settings.PUBLIC_URL, "")
+    except ValueError as error:
+        hint = "Set it to a scheme and a host, e.g. https://ascc.example.jp, or leave it empty."
+        return [checks.Error(f"PUBLIC_URL is {error}.", hint=hint, id="ascc.E003")]
+    return []
 
 
 def _edited_models():
