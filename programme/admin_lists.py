@@ -6,6 +6,8 @@ from django.db.models import Count, F, ProtectedError
 from django.forms import CheckboxSelectMultiple
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -26,11 +28,12 @@ from .enums import SessionKind, SessionState
 from .models import EditionPage, Room, SessionPage
 
 
-def session_time(session) -> str:
-    """Day and time for a column; what is not known is left out."""
+def session_time(session) -> SafeString:
+    """Day and time for a column, a line each; what is not known is left out."""
     day = yokohama_day(session.starts_at) if session.starts_at else session.day
     times = [yokohama_time(time) for time in (session.starts_at, session.ends_at) if time]
-    return " ".join(filter(None, [short_date(day) if day else "", "–".join(times)]))
+    lines = [short_date(day) if day else "", "–".join(times)]
+    return format_html_join(mark_safe("<br>"), "{}", ((line,) for line in lines if line))
 
 
 def room_name(session) -> str:
@@ -113,16 +116,21 @@ class EditionItemIndexView(generic.IndexView):
 class EditionItemDeleteView(generic.DeleteView):
     """Deletes a room or track unless sessions need it, and then says so."""
 
+    def get(self, request, *args, **kwargs):
+        """Do not even ask where the answer would be refused."""
+        if self.usage and self.usage.is_protected:
+            return self._refuse()
+        return super().get(request, *args, **kwargs)
+
     def form_valid(self, form):
         """Answer a refusal with a message at the record, not with an error page."""
         try:
             return super().form_valid(form)
         except (PermissionDenied, ProtectedError):
-            messages.error(self.request, self._refusal())
-        return redirect(reverse(self.edit_url_name, args=[self.object.pk]))
+            return self._refuse()
 
-    def _refusal(self) -> str:
-        return _("%(name)s “%(object)s” is needed by sessions and was not deleted.") % {
-            "name": capfirst(self.object._meta.verbose_name),
-            "object": self.object,
-        }
+    def _refuse(self):
+        text = _("%(name)s “%(object)s” is needed by sessions and cannot be deleted.")
+        names = {"name": capfirst(self.object._meta.verbose_name), "object": self.object}
+        messages.error(self.request, text % names)
+        return redirect(reverse(self.edit_url_name, args=[self.object.pk]))

@@ -197,9 +197,7 @@ def test_a_room_is_added_and_edited(admin, edition):
 def test_a_room_in_use_is_not_deleted_and_says_why(admin, edition, room):
     make_session(edition, "talk", "10:00", "11:00", room=room)
     url = reverse("rooms:delete", args=[room.pk])
-    page = admin.get(url)
-    assert page.status_code == 200
-    assert "prevent it from being deleted" in page.content.decode()
+    assert_refused(admin.get(url, follow=True), room)
     assert_refused(admin.post(url, follow=True), room)
 
 
@@ -213,14 +211,15 @@ def test_a_room_in_use_is_not_deleted_even_where_the_index_of_references_is_stal
 
 def assert_refused(response, room):
     (message,) = [str(message) for message in response.context["messages"]]
-    assert message.strip() == "Room “Hall A（会場）” is needed by sessions and was not deleted."
+    assert message.strip() == "Room “Hall A（会場）” is needed by sessions and cannot be deleted."
     assert response.status_code == 200
     assert Room.objects.filter(pk=room.pk).exists()
 
 
-def test_a_room_that_nothing_needs_is_deleted(admin, room):
-    response = admin.post(reverse("rooms:delete", args=[room.pk]))
-    assert response.status_code == 302
+def test_a_room_that_nothing_needs_is_deleted_after_a_question(admin, room):
+    url = reverse("rooms:delete", args=[room.pk])
+    assert "Are you sure" in admin.get(url).content.decode()
+    assert admin.post(url).status_code == 302
     assert not Room.objects.exists()
 
 
