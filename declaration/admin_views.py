@@ -1,7 +1,9 @@
 """What the admin does with the registers; ``viewsets`` puts it together."""
 
+from django.utils.formats import date_format
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import CreateView, EditView
 
 from ascc.i18n import language_codes
@@ -26,6 +28,15 @@ class RecordEditView(EditView):
         """Save by the service, which writes the log in the same transaction."""
         services.save_record(self.form.instance, self.request.user, super().save_instance)
         return self.form.instance
+
+
+class DayColumn(Column):
+    """A day as a date: of a register one asks when, not how long ago."""
+
+    def get_value(self, instance):
+        """The day in words, or nothing."""
+        day = super().get_value(instance)
+        return date_format(day) if day else ""
 
 
 def languages_present(body) -> str:

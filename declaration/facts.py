@@ -15,6 +15,14 @@ from .entries import Entry, element_html, letter_entry, signature_entry
 
 
 @dataclass(frozen=True)
+class Mark:
+    """A line with an icon in the header of a page."""
+
+    icon: str
+    text_html: str
+
+
+@dataclass(frozen=True)
 class Act:
     """One record of a city, under a heading that names the letter or the declaration."""
 
@@ -35,11 +43,18 @@ def body_facts(body, parent, parts) -> list[Fact]:
     )
 
 
+def letter_marks(page) -> list[Mark]:
+    """When and where the letter was written."""
+    marks = [
+        Mark("calendar", _date(page.date)),
+        Mark("place", localized_html(localized(page, "place"))),
+    ]
+    return [mark for mark in marks if mark.text_html]
+
+
 def letter_facts(page) -> list[Fact]:
-    """When and where the letter was written, and which language of it counts."""
+    """How the letter is filed, and which language of it counts."""
     return known_facts(
-        (_("Date"), _date(page.date)),
-        (_("Place"), localized_html(localized(page, "place"))),
         (_("Document number"), page.document_number),
         (_("Authoritative language"), capfirst(page.get_authoritative_language_display())),
     )

@@ -5,13 +5,13 @@ from wagtail.admin.panels import MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import (
     BooleanColumn,
     Column,
-    DateColumn,
     NumberColumn,
     StatusTagColumn,
 )
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from . import admin_views
+from .admin_views import DayColumn
 from .filters import BodyFilterSet, LetterRecordFilterSet, SignatureFilterSet
 from .forms import RecordForm
 from .models import Body, DeclarationSignature, Framework, LetterRecord
@@ -83,7 +83,7 @@ class LetterRecordViewSet(RecordViewSet):
         Column("role", label=_("Role"), accessor="get_role_display", sort_key="role"),
         Column("state", label=_("State"), accessor="get_state_display", sort_key="state"),
         Column("mode", label=_("How"), accessor="get_mode_display", sort_key="mode"),
-        DateColumn("acted_on", label=_("Date"), sort_key="acted_on"),
+        DayColumn("acted_on", label=_("Date"), sort_key="acted_on"),
         Column("signer", label=_("Signer"), accessor="signer_name"),
         BooleanColumn("is_public", label=_("Public"), sort_key="is_public"),
     ]
@@ -105,7 +105,7 @@ class SignatureViewSet(RecordViewSet):
         Column("framework", label=_("Declaration"), sort_key="framework"),
         NumberColumn("number", label=_("Number"), sort_key="number"),
         Column("state", label=_("State"), accessor="get_state_display", sort_key="state"),
-        DateColumn("signed_on", label=_("Signed on"), sort_key="signed_on"),
+        DayColumn("signed_on", label=_("Signed on"), sort_key="signed_on"),
         Column("signer", label=_("Signer"), accessor="signer_name"),
         BooleanColumn("is_founding", label=_("Founding"), sort_key="is_founding"),
         BooleanColumn("is_public", label=_("Public"), sort_key="is_public"),
@@ -127,7 +127,7 @@ class FrameworkViewSet(SnippetViewSet):
         "__str__",
         Column("geography", label=_("Part of the world"), accessor="get_geography_display"),
         Column("operator", label=_("Run by")),
-        DateColumn("established_on", label=_("Established on"), sort_key="established_on"),
+        DayColumn("established_on", label=_("Established on"), sort_key="established_on"),
     ]
     copy_view_enabled = False
 

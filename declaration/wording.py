@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext
+from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from ascc.i18n import localized
 
@@ -48,7 +48,7 @@ _SIGNING_WORDS = {
     LetterState.ANNOUNCED: gettext_lazy("announced, has not joined"),
     LetterState.MANDATE_RECEIVED: gettext_lazy("mandate received, not signed yet"),
     LetterState.SIGNED: gettext_lazy("signed"),
-    LetterState.ENDORSED: gettext_lazy("endorsed, not present"),
+    LetterState.ENDORSED: pgettext_lazy("a city that joined", "endorsed, not present"),
     LetterState.NOT_SIGNED: gettext_lazy("did not sign"),
 }
 # For the other roles: while it is open, once it is done, where it did not come about.

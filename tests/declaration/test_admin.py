@@ -328,3 +328,7 @@ def test_the_menu_has_a_group_of_its_own(registers, admin):
     html = admin.get(reverse("wagtailadmin_home")).content.decode()
 
     assert "Letter and declaration" in html
+
+
+def test_a_register_tells_the_day_and_not_how_long_ago(registers, admin):
+    assert "25 November 2025" in page(admin.get(url(LetterRecord, "list"))).select_one("tbody").text

@@ -168,6 +168,23 @@ def test_an_answer_has_its_day_and_its_source(registers, client):
     assert answer.find("a")["href"] == "https://example.org/answer"
 
 
+def test_day_and_place_stand_in_the_header(registers, client):
+    marks = read(client).select(".page-header__meta li")
+
+    assert [mark.get_text(strip=True) for mark in marks] == ["25 November 2025", "Yokohama"]
+
+
+def test_number_and_authoritative_language_are_told_where_they_are_known(registers, client):
+    assert read(client).select(".aside .facts") == []
+
+    change(registers.letter, document_number="No. 123", authoritative_language="ja")
+    rows = read(client).select(".aside .facts__row")
+    assert [" ".join(row.get_text(" ", strip=True).split()) for row in rows] == [
+        "Document number No. 123",
+        "Authoritative language Japanese",
+    ]
+
+
 def test_the_pdf_is_offered_in_both_languages_with_type_and_size(registers, client):
     files = read(client).select(".letter-files a")
 
