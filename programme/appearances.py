@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from django.db.models import F
 from django.db.models.functions import Left, Length
 from django.utils.text import capfirst
 
@@ -34,7 +35,12 @@ def first_speakers(edition, limit: int) -> list[SpeakerPage]:
     speakers = SpeakerPage.objects.public_speakers()
     appearances = (
         SessionSpeaker.objects.filter(session__in=sessions, speaker__in=speakers)
-        .order_by("session__day", "session__starts_at", "session__path", "sort_order")
+        .order_by(
+            F("session__day").asc(nulls_last=True),
+            F("session__starts_at").asc(nulls_last=True),
+            "session__path",
+            "sort_order",
+        )
         .values_list("speaker", flat=True)
     )
     first = list(dict.fromkeys(appearances))[:limit]

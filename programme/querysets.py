@@ -13,7 +13,7 @@ class EditionPageQuerySet(PageQuerySet):
 
     def public_editions(self):
         """Published editions that no restriction hides, the newest first."""
-        return self.live().public().order_by("-year", "-starts_on", "path")
+        return self.live().public().order_by("-year", F("starts_on").desc(nulls_last=True), "path")
 
     def for_lists(self):
         """Without the bodies, which no list shows."""

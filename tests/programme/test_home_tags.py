@@ -115,7 +115,8 @@ def test_speakers_stand_in_the_order_of_their_sessions(show, home, edition, room
     make_session(edition, "late", "13:00", "14:00", room=room, people=[ai, ken])
     make_session(edition, "early", "9:00", "10:00", room=room, people=[hidden, mai, ken])
     make_session(edition, "off", "8:00", "9:00", people=[ai], state=SessionState.CANCELLED)
+    make_session(edition, "undated", day=None, people=[make_speaker(index, "Zoe", name_en="Zoe")])
     soup = show("edition_speakers")
-    assert [words(name) for name in soup.select(".person__name")] == ["Mai", "Ken", "Ai"]
+    assert [words(name) for name in soup.select(".person__name")] == ["Mai", "Ken", "Ai", "Zoe"]
     assert soup.select_one(".section-heading__link")["href"] == "/en/speakers/"
     assert len(show("edition_speakers limit=2").select(".person")) == 2
