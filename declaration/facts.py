@@ -63,7 +63,7 @@ def letter_facts(page) -> list[Fact]:
 def framework_facts(framework, signatories: int) -> list[Fact]:
     """What a declaration is, with the number of its signatories."""
     return known_facts(
-        (_("Name"), localized_html(localized(framework, "name"))),
+        (capfirst(_("name")), localized_html(localized(framework, "name"))),
         (_("Short name"), localized_html(localized(framework, "short_name"))),
         (_("Established on"), _date(framework.established_on)),
         (_("Run by"), body_link(framework.operator) if framework.operator else ""),

@@ -20,7 +20,7 @@ class LenientChoiceField(forms.ChoiceField):
 class CityFilterForm(forms.Form):
     """What narrows the list of cities; read from the address."""
 
-    register = LenientChoiceField(label=_("Register"), required=False, choices=Register.choices)
+    register = LenientChoiceField(label=_("What to show"), required=False, choices=Register.choices)
     country = LenientChoiceField(label=_("Country"), required=False)
     kind = LenientChoiceField(label=_("Kind"), required=False)
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.utils.formats import date_format
 from django.utils.timezone import localdate
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 from wagtail.rich_text import expand_db_html
 
@@ -60,7 +60,7 @@ def letter_labels() -> Labels:
         supporters=_("Annex: supporters of the letter"),
         body=_("City or body"),
         office=_("Office"),
-        name=_("Name"),
+        name=pgettext("of a person", "Name"),
         act=_("How"),
         row_number=_("No."),
         date=_("Date"),

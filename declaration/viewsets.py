@@ -103,7 +103,7 @@ class SignatureViewSet(RecordViewSet):
     list_display = [
         "body",
         Column("framework", label=_("Declaration"), sort_key="framework"),
-        NumberColumn("number", label=_("Number"), sort_key="number"),
+        NumberColumn("number", label=_("No."), sort_key="number"),
         Column("state", label=_("State"), accessor="get_state_display", sort_key="state"),
         DayColumn("signed_on", label=_("Signed on"), sort_key="signed_on"),
         Column("signer", label=_("Signer"), accessor="signer_name"),

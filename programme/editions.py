@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from django.utils import timezone
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import pgettext
 
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
@@ -50,7 +51,11 @@ def edition_dates(edition) -> SafeString:
     if edition.starts_on:
         return format_html("{}", date_range(edition.starts_on, edition.ends_on))
     note = localized(edition, "date_note")
-    return localized_html(note) if note.value else format_html("{}", edition.year)
+    return (
+        localized_html(note)
+        if note.value
+        else conditional_escape(pgettext("year alone", "%(year)s") % {"year": edition.year})
+    )
 
 
 def is_over(edition) -> bool:

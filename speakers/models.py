@@ -6,6 +6,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -115,7 +116,7 @@ class SpeakerPage(BasePage):
         index.FilterField("body"),
     ]
     content_panels = [
-        bilingual_title("title", heading=_("Name")),
+        bilingual_title("title", heading=pgettext_lazy("of a person", "Name")),
         MultiFieldPanel(
             [FieldPanel("name_kana"), FieldPanel("family_name_latin")],
             heading=_("Reading and sorting"),

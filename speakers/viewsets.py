@@ -1,6 +1,7 @@
 """What the speakers add to the admin's menu."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn
 from wagtail.admin.viewsets.pages import PageListingViewSet
@@ -25,7 +26,9 @@ class SpeakerListing(PageListingViewSet):
     filterset_class = admin.SpeakerFilterSet
     columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Name"), sort_key="title", classname="title"),
+        PageTitleColumn(
+            "title", label=pgettext_lazy("of a person", "Name"), sort_key="title", classname="title"
+        ),
         Column("name_kana", label=_("Reading"), sort_key="name_kana"),
         Column("office", label=_("Office"), accessor=admin.office),
         Column("organisation", label=_("City or organisation"), accessor=admin.organisation),

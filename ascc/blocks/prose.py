@@ -53,7 +53,7 @@ class QuoteBlock(blocks.StructBlock):
     """What somebody said, word for word, and where it can be checked."""
 
     text = blocks.TextBlock(
-        label=_("Words"),
+        label=_("Quoted words"),
         help_text=_("Word for word, without quotation marks: the page sets them."),
     )
     speaker = blocks.CharBlock(required=False, max_length=120, label=_("Speaker"))

@@ -182,6 +182,7 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 # --- Countries as the content names them -------------------------------------
 
 COUNTRIES_OVERRIDE = {
+    "LU": _("Luxembourg"),
     "VN": _("Viet Nam"),
     "TR": _("Türkiye"),
     "KR": _("Republic of Korea"),

@@ -11,7 +11,7 @@ from wagtail.models import Site
 from wagtail.rich_text import expand_db_html
 
 from .. import i18n
-from ..models import BasePage, SiteSettings
+from ..models import BasePage, NewsIndexPage, NewsPage, SiteSettings
 
 register = template.Library()
 
@@ -77,6 +77,14 @@ def translation_notice(page):
         i18n.localized(page, field).fell_back for field in getattr(page, "notice_fields", ())
     )
     return {"show": fell_back}
+
+
+@register.inclusion_tag("ascc/_latest_news.html")
+def latest_news(limit=3):
+    """The newest announcements, with the way to all of them; nothing while there are none."""
+    index = NewsIndexPage.objects.live().public().first()
+    news = NewsPage.objects.live().public().order_by("-date", "-pk")[:limit] if index else []
+    return {"index": index, "news": news}
 
 
 # --- The page's frame --------------------------------------------------------
