@@ -149,7 +149,7 @@ def test_a_name_that_no_face_can_show_costs_nobody_the_letter(registers):
         registers.letter,
         make_body("tbilisi", "თბილისი 𓀀"),
         LetterRole.SUPPORTER,
-        message_en="\x00\u202e🙂",
+        message_en="\u202e🙂",
         signer_name_en="\u0e33" * 3 + "👩‍👩‍👧",
     )
 
