@@ -23,14 +23,14 @@ from wagtail.admin.views.pages.listing import IndexView
 
 from ascc.i18n import localized
 
-from .dates import short_date, yokohama_day, yokohama_time
+from .dates import session_day, short_date, yokohama_time
 from .enums import SessionKind, SessionState
 from .models import EditionPage, Room, SessionPage
 
 
 def session_time(session) -> SafeString:
     """Day and time for a column, a line each; what is not known is left out."""
-    day = yokohama_day(session.starts_at) if session.starts_at else session.day
+    day = session_day(session)
     times = [yokohama_time(time) for time in (session.starts_at, session.ends_at) if time]
     lines = [short_date(day) if day else "", "–".join(times)]
     return format_html_join(mark_safe("<br>"), "{}", ((line,) for line in lines if line))

@@ -1,7 +1,8 @@
 """What the templates of the programme's pages are given; one function a page."""
 
 from .cards import room_label, session_card, state_badges
-from .day_tabs import chosen_day, day_tabs
+from .dates import session_day
+from .day_tabs import chosen_day, day_tabs, timetable_url
 from .editions import edition_card, is_over
 from .enums import KINDS_WITHOUT_PEOPLE
 from .facts import edition_facts, edition_header, session_facts, session_header
@@ -45,8 +46,10 @@ def edition_context(edition, request) -> dict:
 
 def session_context(session, request) -> dict:
     """Everything about one session, and what stands around it."""
+    edition = edition_card(session.edition, request)
     return {
-        "edition": edition_card(session.edition, request),
+        "edition": edition,
+        "timetable_url": timetable_url(edition.url, session_day(session)),
         "badges": state_badges(session),
         "header": session_header(session),
         "facts": session_facts(session),

@@ -62,6 +62,11 @@ def yokohama_time(moment: datetime) -> str:
     return timezone.localtime(moment, timezone.get_default_timezone()).strftime("%H:%M")
 
 
+def session_day(session) -> date | None:
+    """The day of a session: that of its start, or the one that staff entered."""
+    return yokohama_day(session.starts_at) if session.starts_at else session.day
+
+
 def _style() -> DateStyle:
     # A language without a style of its own writes dates in English form, with its own names.
     return STYLES.get(get_language() or settings.LANGUAGE_CODE, STYLES["en"])

@@ -34,6 +34,11 @@ def day_tabs(days: list[date], chosen: date | None) -> list[DayTab]:
     return [DayTab(_("All days"), "./#timetable", chosen is None), *day_links(days, "", chosen)]
 
 
+def timetable_url(edition_url: str, day: date | None) -> str:
+    """Where a day stands in the timetable of an edition."""
+    return f"{edition_url}#day-{day.isoformat()}" if day else edition_url
+
+
 def day_links(days: Iterable[date], page_url: str, chosen: date | None = None) -> list[DayTab]:
     """A link a day to the timetable at ``page_url`` (empty: the page itself)."""
     return [

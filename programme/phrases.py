@@ -10,12 +10,12 @@ from django.utils.translation import pgettext
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
-from .dates import long_date, yokohama_day
+from .dates import long_date, session_day
 
 
 def day_html(session) -> SafeString:
     """The day with its weekday, or that it will be announced."""
-    day = yokohama_day(session.starts_at) if session.starts_at else session.day
+    day = session_day(session)
     if day is None:
         return tba_html(_("Day to be announced"))
     return format_html('<time datetime="{}">{}</time>', day.isoformat(), long_date(day))
