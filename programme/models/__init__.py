@@ -2,7 +2,8 @@
 
 from .editions import EditionPage, ProgrammePage
 from .rooms import Room, Track
-from .sessions import SessionMaterial, SessionOrganiser, SessionPage, SessionSpeaker
+from .session_items import SessionMaterial, SessionOrganiser, SessionSpeaker
+from .sessions import SessionPage
 
 __all__ = [
     "EditionPage",

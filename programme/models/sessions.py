@@ -1,30 +1,19 @@
-"""Sessions: one page each, with the people, organisers and materials."""
+"""Sessions: one page each."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable
 from wagtail.search import index
 
 from ascc.codes import CODE_LENGTH, new_code
-from ascc.enums import DocumentLanguage
-from ascc.models import BasePage, SiteDocument
+from ascc.models import BasePage
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
-from declaration.models import Body
-from speakers.models import SpeakerPage
 
 from ..dates import yokohama_day
-from ..enums import (
-    FloorLanguage,
-    Interpretation,
-    SessionKind,
-    SessionState,
-    SpeakerRole,
-)
+from ..enums import FloorLanguage, Interpretation, SessionKind, SessionState
 from ..querysets import SessionPageManager
 from ..session_form import SessionPageForm
 from ..validators import session_errors
@@ -215,129 +204,3 @@ class SessionPage(IntroductionMixin, BasePage):
             **super().get_context(request, *args, **kwargs),
             **session_context(self, request),
         }
-
-
-class SessionSpeaker(Orderable):
-    """A person in a session; without a profile, the office that was announced."""
-
-    session = ParentalKey(SessionPage, on_delete=models.CASCADE, related_name="session_speakers")
-    speaker = models.ForeignKey(
-        SpeakerPage,
-        verbose_name=_("speaker"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="session_speakers",
-    )
-    placeholder = models.CharField(
-        _("in place of a name"),
-        max_length=200,
-        blank=True,
-        help_text=_("Where only the office is announced: “Governor of Bangkok”."),
-    )
-    role = models.CharField(
-        _("role"),
-        max_length=20,
-        choices=SpeakerRole.choices,
-        default=SpeakerRole.SPEAKER,
-    )
-    note = models.CharField(
-        _("note"),
-        max_length=200,
-        blank=True,
-        help_text=_("For example “by video message”."),
-    )
-
-    panels = [
-        FieldPanel("speaker"),
-        bilingual("placeholder"),
-        FieldPanel("role"),
-        bilingual("note"),
-    ]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("person in a session")
-        verbose_name_plural = _("people in a session")
-
-    def __str__(self):
-        return str(self.speaker) if self.speaker else self.placeholder
-
-    def clean(self):
-        """Ask for a speaker or for the office that stands in place of the name."""
-        super().clean()
-        if not (self.speaker_id or self.placeholder_ja or self.placeholder_en):
-            raise ValidationError(
-                {
-                    "speaker": ValidationError(
-                        _("Choose a speaker, or write what stands in place of the name."),
-                        code="required",
-                    )
-                }
-            )
-
-
-class SessionOrganiser(Orderable):
-    """A body that organises a session."""
-
-    session = ParentalKey(SessionPage, on_delete=models.CASCADE, related_name="session_organisers")
-    body = models.ForeignKey(
-        Body,
-        verbose_name=_("organisation"),
-        on_delete=models.PROTECT,
-        related_name="organised_sessions",
-    )
-
-    panels = [FieldPanel("body")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("organiser of a session")
-        verbose_name_plural = _("organisers of a session")
-
-    def __str__(self):
-        return str(self.body)
-
-
-class SessionMaterial(Orderable):
-    """Slides, papers or a link that belong to a session."""
-
-    session = ParentalKey(SessionPage, on_delete=models.CASCADE, related_name="materials")
-    title = models.CharField(_("title"), max_length=200, blank=True)
-    document = models.ForeignKey(
-        SiteDocument,
-        verbose_name=_("document"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-    )
-    url = models.URLField(_("link"), max_length=500, blank=True)
-    language = models.CharField(
-        _("language"), max_length=10, choices=DocumentLanguage.choices, blank=True
-    )
-
-    panels = [
-        bilingual("title"),
-        FieldPanel("document"),
-        FieldPanel("url"),
-        FieldPanel("language"),
-    ]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("material of a session")
-        verbose_name_plural = _("materials of a session")
-
-    def __str__(self):
-        return self.title
-
-    def clean(self):
-        """Ask for a document or a link, and for one of them only."""
-        super().clean()
-        if bool(self.document_id) == bool(self.url):
-            raise ValidationError(
-                {
-                    "document": ValidationError(
-                        _("Choose a document or give a link, one of the two."),
-                        code="one_of_two",
-                    )
-                }
-            )
