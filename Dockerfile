@@ -16,6 +16,7 @@ RUN pip install --require-hashes --only-binary :all: -r requirements.lock
 COPY . .
 # The settings refuse to start without these values; none of them gets into the image.
 RUN pybabel compile --directory locale --domain django \
+    && pybabel compile --directory locale/wagtail --domain "django djangojs" \
     && SECRET_KEY=build ALLOWED_HOSTS=localhost PUBLIC_URL=https://localhost \
     DJANGO_SETTINGS_MODULE=ascc.settings.production \
     python manage.py collectstatic --no-input --verbosity 0

@@ -17,7 +17,8 @@ MANAGE := $(BIN)/python manage.py
 PYTEST := $(BIN)/python -m pytest --numprocesses 2 $(PYTEST_OPTIONS)
 # One process with threads, because each process has a cache of its own by default.
 GUNICORN := $(BIN)/gunicorn --threads 8 --no-control-socket --log-level warning
-CATALOGUES := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/*.po))
+CATALOGUES := $(patsubst %.po,%.mo,$(wildcard \
+	locale/*/LC_MESSAGES/*.po locale/wagtail/*/LC_MESSAGES/*.po))
 TEST_ENVIRONMENT := $(VENV)/requirements-test.installed $(CATALOGUES)
 
 .DEFAULT_GOAL := help

@@ -114,10 +114,15 @@ def test_the_readme_names_every_command_of_the_makefile():
 
 
 def test_the_image_compiles_every_catalogue():
-    domains = {path.stem for path in tracked("locale/*/LC_MESSAGES/*.po")}
-    compiled = re.search(r"--domain (?:\"([\w ]+)\"|(\w+))", read("Dockerfile"))
+    catalogues = {
+        (str(path.parents[2].relative_to(PROJECT)), path.stem) for path in tracked("locale/*.po")
+    }
+    commands = re.findall(r"--directory (\S+) --domain (?:\"([\w ]+)\"|(\w+))", read("Dockerfile"))
+    compiled = {
+        (folder, domain) for folder, several, one in commands for domain in (several or one).split()
+    }
 
-    assert set((compiled[1] or compiled[2]).split()) == domains
+    assert compiled == catalogues
 
 
 def test_no_secret_stands_in_the_compose_file():
