@@ -16,6 +16,7 @@ from .models import (
     LetterRecord,
     LetterRequest,
 )
+from .services import save_record
 
 CONTENT = Path(__file__).parent / "content"
 
@@ -60,7 +61,7 @@ def load_letter(loader: ContentLoader):
                 "letter": loader.page(data["slug"]),
                 "body": Body.objects.get(slug=item["body"]),
             }
-            LetterRecord.objects.create(**plain_values(LetterRecord, {**item, **links}))
+            save_record(LetterRecord(**plain_values(LetterRecord, {**item, **links})))
 
 
 def load_declaration(loader: ContentLoader):
@@ -77,7 +78,7 @@ def load_declaration(loader: ContentLoader):
                 "body": Body.objects.get(slug=item["body"]),
             }
             values = plain_values(DeclarationSignature, {**item, **links})
-            DeclarationSignature.objects.create(**values)
+            save_record(DeclarationSignature(**values))
 
 
 def _add_declaration_page(loader, data):
