@@ -106,7 +106,7 @@ def carry_out(rehearsal: Rehearsal):
         "HEALTHCHECK": rehearsal.healthcheck_,
         "CMD": rehearsal.cmd,
     }
-    for name, text in instructions((PROJECT / "Dockerfile").read_text()):
+    for name, text in instructions((rehearsal.root / "Dockerfile").read_text()):
         if name not in ("USER", "VOLUME", "EXPOSE"):
             handlers[name](text)
 
@@ -119,7 +119,8 @@ def build_context(root: Path):
         ["git", "archive", "HEAD"], cwd=PROJECT, check=True, stdout=subprocess.PIPE
     )
     subprocess.run(["tar", "--extract"], cwd=context, input=archive.stdout, check=True)
-    patterns = (PROJECT / ".dockerignore").read_text().splitlines()
+    shutil.copy(context / "Dockerfile", root)
+    patterns = (context / ".dockerignore").read_text().splitlines()
     for pattern in (line for line in patterns if line and not line.startswith("#")):
         for path in list(context.glob(pattern)):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -184,7 +185,7 @@ def wait_until_healthy(rehearsal: Rehearsal, server: subprocess.Popen, process: 
         if server.poll() is not None or time.monotonic() - started > START_LIMIT:
             raise SystemExit("The container's health check never succeeded.")
         time.sleep(0.5)
-    print(f"Healthy after {time.monotonic() - started:.1f} s.")
+    print(f"Healthy after {time.monotonic() - started:.1f} s.", flush=True)
 
 
 def main():
