@@ -12,6 +12,10 @@ import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
 
+from ascc.models import BasePage
+
+pytestmark = pytest.mark.django_db  # early, before tests with a live server
+
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -19,10 +23,12 @@ ROOT = Path(__file__).parent.parent.parent
 def site(tmp_path_factory, django_db_setup, django_db_blocker):
     """What ``tests/third_language/site.py`` found out."""
     folder = tmp_path_factory.mktemp("third_language")
-    if connection.vendor == "sqlite":  # saves the other process the migrations that ran here
-        with django_db_blocker.unblock(), sqlite3.connect(folder / "site.sqlite3") as copy:
-            connection.ensure_connection()
-            connection.connection.backup(copy)
+    with django_db_blocker.unblock():
+        # Saves the other process the migrations that ran here, unless a test with a live
+        # server has emptied the tables since.
+        if connection.vendor == "sqlite" and BasePage.objects.exists():
+            with sqlite3.connect(folder / "site.sqlite3") as copy:
+                connection.connection.backup(copy)
     environment = {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "tests.third_language.settings",
