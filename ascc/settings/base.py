@@ -170,6 +170,8 @@ WAGTAILDOCS_DOCUMENT_MODEL = "ascc.SiteDocument"
 # One page tree for both languages: the columns are translated, not the pages.
 WAGTAIL_I18N_ENABLED = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+# Staff type the times of Yokohama, wherever they sit.
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_BASE_URL = PUBLIC_URL
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

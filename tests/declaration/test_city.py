@@ -245,3 +245,12 @@ def test_a_draft_can_be_read_before_it_is_published(registers, language):
     soup = BeautifulSoup(response.content, "html.parser")
     assert soup.html["lang"] == language
     assert soup.h1.get_text(strip=True) == {"ja": "下書き市", "en": "Draft City"}[language]
+
+
+def test_a_shared_city_is_named_and_described_by_its_profile(registers, client):
+    make_body("seaside", name_en="Seaside", profile_en="<p>A city by the <b>sea</b>.</p>")
+
+    soup = read(client, "seaside")
+
+    assert soup.find("meta", property="og:title")["content"] == "Seaside"
+    assert soup.find("meta", attrs={"name": "description"})["content"] == "A city by the sea."
