@@ -1,16 +1,25 @@
 """Forms of the site shell."""
 
 from django import forms
+from django.contrib.auth.forms import AuthenticationForm
 from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
+from wagtail.admin.forms.auth import LoginForm
 from wagtail.admin.widgets import AdminPageChooser
-from wagtail.snippets.models import get_snippet_models
 from wagtail.snippets.widgets import AdminSnippetChooser
 
 from . import link_targets
 from .models import BasePage, ShortLink
+
+
+class SignInForm(LoginForm):
+    """Wagtail's form with the label that it lost: it would be the English field name."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["password"].label = AuthenticationForm.base_fields["password"].label
 
 
 class NewShortLinkForm(WagtailAdminModelForm):
@@ -26,7 +35,7 @@ class NewShortLinkForm(WagtailAdminModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         choosers = {"page": _chooser(BasePage, _("Page"), AdminPageChooser())}
-        for model in set(link_targets.record_models()) & set(get_snippet_models()):
+        for model in link_targets.record_models():
             name = capfirst(model._meta.verbose_name)
             choosers[model._meta.model_name] = _chooser(model, name, AdminSnippetChooser(model))
         self.target_fields = list(choosers)

@@ -170,6 +170,7 @@ WAGTAILDOCS_DOCUMENT_MODEL = "ascc.SiteDocument"
 # One page tree for both languages: the columns are translated, not the pages.
 WAGTAIL_I18N_ENABLED = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAILADMIN_USER_LOGIN_FORM = "ascc.forms.SignInForm"
 # Staff type the times of Yokohama, wherever they sit.
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False

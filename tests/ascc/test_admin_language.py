@@ -23,6 +23,13 @@ def test_the_way_in_is_japanese_even_in_an_english_browser(client, path):
     assert response["Content-Language"] == "ja"
 
 
+def test_every_field_of_the_way_in_is_named_in_japanese(client):
+    soup = BeautifulSoup(client.get("/admin/login/").content, "html.parser")
+
+    labels = [soup.find("label", attrs={"for": name}) for name in ("id_username", "id_password")]
+    assert [label.get_text(" ", strip=True) for label in labels] == ["ユーザー名 *", "パスワード *"]
+
+
 @pytest.mark.parametrize(("chosen", "language"), [("", "ja"), ("ja", "ja"), ("en", "en")])
 @pytest.mark.parametrize("path", ["/admin/", "/admin/short-links/", "/admin/pages/"])
 def test_staff_get_the_language_of_their_account(client, staff, home, chosen, language, path):

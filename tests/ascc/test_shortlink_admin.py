@@ -150,6 +150,34 @@ def test_staff_make_a_link_to_a_page(admin, staff, about):
     assert not link.is_automatic
 
 
+def test_staff_make_a_link_to_a_city(admin, home):
+    city = Body.objects.create(slug="yokohama", name_ja="横浜市", name_en="Yokohama", live=True)
+
+    admin.post(f"{LIST}new/", {"page": "", "body": city.pk})
+
+    assert ShortLink.objects.get().target == city
+
+
+def test_a_link_leads_to_one_target_only(admin, about):
+    city = Body.objects.create(slug="yokohama", name_ja="横浜市", live=True)
+
+    response = admin.post(f"{LIST}new/", {"page": about.pk, "body": city.pk})
+
+    assert response.context["form"].errors["page"]
+    assert not ShortLink.objects.exists()
+
+
+def test_the_list_of_cities_leads_to_their_links(admin, home):
+    city = Body.objects.create(slug="yokohama", name_ja="横浜市", live=False)
+    city.save_revision().publish()
+    link = ShortLink.objects.for_target(city).get()
+
+    page = admin.get(Body.snippet_viewset.get_menu_item().url).content.decode()
+
+    assert short_link_of_url(city) in page
+    assert admin.get(short_link_of_url(city))["Location"] == f"{LIST}inspect/{link.pk}/"
+
+
 @pytest.mark.parametrize("data", [{}, {"page": ""}, {"page": "999999"}])
 def test_a_link_needs_a_target(admin, home, data):
     response = admin.post(f"{LIST}new/", data)
