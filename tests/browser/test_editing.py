@@ -2,6 +2,9 @@
 
 import re
 
+from django.utils import translation
+from django.utils.translation import gettext
+
 from programme.models import SessionPage
 
 NEW_TITLES = {"ja": "開会セッション", "en": "Opening of the conference"}
@@ -14,6 +17,12 @@ def sign_in(page, live_server, staff_login):
     page.locator("#id_password").fill(password)
     page.locator("form button[type=submit]").first.click()
     page.wait_for_url(f"{live_server.url}/admin/")
+
+
+def toggle_preview():
+    """The label of the button that opens the preview, in the admin's own language."""
+    with translation.override("ja"):
+        return gettext("Toggle preview")
 
 
 def public_titles(page, live_server):
@@ -36,11 +45,12 @@ def test_staff_edit_preview_and_publish_a_session(
     assert page.locator("html").get_attribute("lang") == "ja"
 
     page.goto(f"{live_server.url}/admin/pages/{session.pk}/edit/")
-    page.locator("[aria-label='Toggle preview']").first.click()
-    preview = page.frame_locator("#w-preview-iframe")
-    preview.locator("h1", has_text="オープニングセッション").wait_for()
+    # Before the editor's scripts are connected, nobody can type or click that fast.
+    page.wait_for_load_state("networkidle")
     for language, title in NEW_TITLES.items():
         page.locator(f"#id_title_{language}").fill(title)
+    page.locator(f"[aria-label='{toggle_preview()}']").first.click()
+    preview = page.frame_locator("#w-preview-iframe")
     preview.locator("h1", has_text=NEW_TITLES["ja"]).wait_for()
     page.locator("#id_preview_mode").select_option("en")
     preview.locator("h1", has_text=NEW_TITLES["en"]).wait_for()

@@ -2,7 +2,6 @@
 
 import pytest
 from django.core.files.base import ContentFile
-from wagtail.models import PageViewRestriction
 
 from ascc.models import ShortLink, SiteDocument
 from declaration.models import Body
@@ -253,53 +252,3 @@ def test_the_short_link_is_shown_with_its_qr_code(client, edition):
     box = read(client, ADDRESS).select_one(".qr-box")
     assert box.img["src"] == f"/q/{link.code}.svg"
     assert f"/q/{link.code}" in words(box)
-
-
-# --- Around the session ------------------------------------------------------
-
-
-def test_what_stands_before_after_and_beside_it(client, edition, room):
-    other = make_room(edition, "Hall B")
-    for slug, start, end, place in (
-        ("before", "9:00", "10:00", room),
-        ("talk", "10:00", "11:00", room),
-        ("after", "11:00", "12:00", room),
-        ("beside", "10:30", "11:30", other),
-        ("later", "12:00", "13:00", other),
-    ):
-        make_session(edition, slug, start, end, room=place, title_en=slug)
-    make_session(
-        edition,
-        "gone",
-        "10:00",
-        "11:00",
-        room=other,
-        title_en="gone",
-        state=SessionState.CANCELLED,
-    )
-    make_session(edition, "draft", "10:00", "11:00", title_en="draft", live=False)
-    soup = read(client, ADDRESS)
-    assert [text for level, text in headings(soup) if level == 3] == ["before", "after", "beside"]
-    assert skips_no_level(soup)
-
-
-def test_a_session_alone_has_nothing_around_it(client, edition, room):
-    make_session(edition, "talk", "10:00", "11:00", room=room)
-    assert "At the same time" not in main_words(read(client, ADDRESS))
-
-
-@pytest.mark.parametrize("query", ["day=x", "edition=x", "%00=1", "q=%FF"])
-def test_parameters_do_no_harm(client, edition, query):
-    make_session(edition, "talk")
-    read(client, f"{ADDRESS}?{query}")
-
-
-def test_unknown_unpublished_and_restricted_sessions(client, edition, room):
-    make_session(edition, "draft", live=False)
-    secret = make_session(edition, "secret", "10:00", "11:00", room=room, title_en="Secret")
-    PageViewRestriction.objects.create(page=secret, restriction_type=PageViewRestriction.LOGIN)
-    read(client, "/en/programme/2025/unknown/", status=404)
-    read(client, "/en/programme/2025/draft/", status=404)
-    read(client, "/fr/programme/2025/secret/", status=404)
-    assert client.get("/en/programme/2025/secret/").status_code == 302
-    assert "Secret" not in main_words(read(client, "/en/programme/2025/"))
