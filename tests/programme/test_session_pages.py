@@ -209,7 +209,9 @@ def test_materials_tell_kind_size_and_language(client, edition):
     slides = SiteDocument.objects.create(
         title="slides", language="ja", file=ContentFile(b"x" * 2048, "slides.pdf"), file_size=2048
     )
-    SessionMaterial.objects.create(session=session, title_en="Slides", document=slides)
+    SessionMaterial.objects.create(
+        session=session, title_en="Slides", document=slides, sort_order=0
+    )
     SessionMaterial.objects.create(
         session=session,
         title_en="Report",
