@@ -1,4 +1,4 @@
-"""Terms and values, as the facts component takes them."""
+"""What stands under a page's title and beside its text, as the components take it."""
 
 from dataclasses import dataclass
 
@@ -12,6 +12,19 @@ class Fact:
 
     term: str
     value_html: SafeString
+
+
+@dataclass(frozen=True)
+class HeaderLine:
+    """A line under a page's title, beside an icon of the design."""
+
+    icon: str
+    text_html: SafeString
+
+
+def header_lines(*lines: tuple[str, SafeString | str]) -> list[HeaderLine]:
+    """Lines of ``(icon, html)``; empty ones are left out."""
+    return [HeaderLine(icon, html) for icon, html in lines if html]
 
 
 def known_facts(*facts: tuple[str, object]) -> list[Fact]:

@@ -10,7 +10,7 @@ from ascc.services import ensure_short_link
 from ascc.shortlink_files import printed_url
 
 from .cards import Figure, commitment_item, letter_figures, request_item, signatory_figures
-from .facts import framework_facts, letter_facts, letter_marks
+from .facts import framework_facts, letter_facts, letter_header
 from .landmarks import cities_url, declaration_page, letter_page
 from .letter import letter_register
 from .letter_data import summary_note
@@ -47,7 +47,7 @@ def letter_context(page, request) -> dict:
         "figures": letter_figures(register),
         "requests": [request_item(number, item) for number, item in enumerate(requests, 1)],
         "summary_note": summary_note(page),
-        "marks": letter_marks(page),
+        "header": letter_header(page),
         "facts": letter_facts(page),
         "downloads": _downloads(page, records, request),
         "declaration_page": declaration_page(),

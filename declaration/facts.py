@@ -7,19 +7,11 @@ from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from ascc.facts import Fact, known_facts
+from ascc.facts import Fact, HeaderLine, header_lines, known_facts
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
 from .entries import Entry, element_html, letter_entry, signature_entry
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A line with an icon in the header of a page."""
-
-    icon: str
-    text_html: str
 
 
 @dataclass(frozen=True)
@@ -43,13 +35,11 @@ def body_facts(body, parent, parts) -> list[Fact]:
     )
 
 
-def letter_marks(page) -> list[Mark]:
+def letter_header(page) -> list[HeaderLine]:
     """When and where the letter was written."""
-    marks = [
-        Mark("calendar", _date(page.date)),
-        Mark("place", localized_html(localized(page, "place"))),
-    ]
-    return [mark for mark in marks if mark.text_html]
+    return header_lines(
+        ("calendar", _date(page.date)), ("place", localized_html(localized(page, "place")))
+    )
 
 
 def letter_facts(page) -> list[Fact]:

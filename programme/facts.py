@@ -1,14 +1,12 @@
 """The facts of a page as terms and values: what stands under its title and beside its text."""
 
-from dataclasses import dataclass
-
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from ascc.facts import Fact, known_facts
+from ascc.facts import Fact, HeaderLine, header_lines, known_facts
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
@@ -17,18 +15,9 @@ from .enums import SessionKind
 from .phrases import day_html, organisers_html, room_html, tba_html, time_html
 
 
-@dataclass(frozen=True)
-class HeaderLine:
-    """A line under a title, beside an icon of the design."""
-
-    icon: str
-    text_html: SafeString
-
-
 def edition_header(edition) -> list[HeaderLine]:
     """When and where, under the title of an edition."""
-    lines = [("calendar", edition_dates(edition)), ("place", _text(edition, "venue"))]
-    return [HeaderLine(icon, html) for icon, html in lines if html]
+    return header_lines(("calendar", edition_dates(edition)), ("place", _text(edition, "venue")))
 
 
 def edition_facts(edition) -> list[Fact]:
@@ -45,11 +34,11 @@ def edition_facts(edition) -> list[Fact]:
 
 def session_header(session) -> list[HeaderLine]:
     """Day, time and room, under the title of a session; each says if it is not known yet."""
-    return [
-        HeaderLine("calendar", day_html(session)),
-        HeaderLine("clock", time_html(session.starts_at, session.ends_at, session.time_is_sample)),
-        HeaderLine("place", room_html(session.room, session.room_is_sample)),
-    ]
+    return header_lines(
+        ("calendar", day_html(session)),
+        ("clock", time_html(session.starts_at, session.ends_at, session.time_is_sample)),
+        ("place", room_html(session.room, session.room_is_sample)),
+    )
 
 
 def session_facts(session) -> list[Fact]:

@@ -15,10 +15,11 @@ from wagtail.search import index
 
 from ..i18n import language_codes, localized
 from ..panels import bilingual, bilingual_title
+from ..previews import PreviewInEachLanguage
 from ..reserved import check_slug
 
 
-class BasePage(ShowInMenusMixin, AbstractPage):
+class BasePage(PreviewInEachLanguage, ShowInMenusMixin, AbstractPage):
     """A page whose title and search texts stand in one column a language.
 
     ``page.title`` is in the reader's language everywhere. What is stored for staff
@@ -139,24 +140,6 @@ class BasePage(ShowInMenusMixin, AbstractPage):
         """Save a revision whose ``draft_title`` is in the city's language."""
         with translation.override(settings.LANGUAGE_CODE):
             return super().save_revision(*args, **kwargs)
-
-    # --- Preview and sitemap -------------------------------------------------
-
-    @property
-    def preview_modes(self):
-        """One preview a language."""
-        return list(settings.LANGUAGES)
-
-    def make_preview_request(
-        self, original_request=None, preview_mode=None, extra_request_attrs=None
-    ):
-        """Ask for the page at its address in the language of the preview mode.
-
-        The middleware takes the language from the address, so the whole page, chrome
-        included, comes in that language.
-        """
-        with translation.override(preview_mode or settings.LANGUAGE_CODE):
-            return super().make_preview_request(original_request, preview_mode, extra_request_attrs)
 
     def get_sitemap_urls(self, request):
         """One entry a language, each naming all languages (Google's ``xhtml:link``)."""

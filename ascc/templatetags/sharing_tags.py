@@ -1,10 +1,11 @@
 """The short link of a page or record with its QR code, for the reader to share."""
 
 from django import template
-from django.conf import settings
 from django.template.loader import render_to_string
 
+from .. import qr
 from ..models import ShortLink
+from ..shortlink_files import printed_url
 
 register = template.Library()
 
@@ -16,11 +17,10 @@ def share_box(context, target):
     link = ShortLink.objects.for_target(target).active().first() if target.pk else None
     if link is None or request is None:
         return ""
-    base = settings.PUBLIC_URL or f"{request.scheme}://{request.get_host()}"
     return render_to_string(
         "components/qr_box.html",
         {
-            "short_url": f"{base}{link.path}",
+            "short_url": qr.readable_url(printed_url(link, request)),
             "svg_url": f"{link.path}.svg",
             "poster_url": f"{link.path}.pdf",
         },

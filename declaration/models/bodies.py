@@ -7,7 +7,6 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.urls import reverse
-from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django_countries.fields import CountryField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -17,12 +16,20 @@ from wagtail.search import index
 
 from ascc.i18n import language_codes, localized
 from ascc.panels import bilingual, bilingual_title
+from ascc.previews import PreviewInEachLanguage
 
 from ..enums import BodyKind
 from ..querysets import BodyQuerySet
 
 
-class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, models.Model):
+class Body(
+    PreviewInEachLanguage,
+    DraftStateMixin,
+    RevisionMixin,
+    PreviewableMixin,
+    index.Indexed,
+    models.Model,
+):
     """A city, agency, network or organisation, with its public profile.
 
     What it signed stands in the registers and does not change with the profile.
@@ -156,18 +163,6 @@ class Body(DraftStateMixin, RevisionMixin, PreviewableMixin, index.Indexed, mode
         return f"{base}{self.get_url()}"
 
     full_url = property(get_full_url)
-
-    @property
-    def preview_modes(self):
-        """One preview a language."""
-        return list(settings.LANGUAGES)
-
-    def make_preview_request(
-        self, original_request=None, preview_mode=None, extra_request_attrs=None
-    ):
-        """As pages do: ask for the profile at its address in the mode's language."""
-        with translation.override(preview_mode or settings.LANGUAGE_CODE):
-            return super().make_preview_request(original_request, preview_mode, extra_request_attrs)
 
     def serve_preview(self, request, mode_name):
         """Show the draft with the view that shows the public profile."""

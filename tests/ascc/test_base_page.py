@@ -11,6 +11,7 @@ from django.utils import translation
 
 from ascc.models import ContentPage
 from tests.admin_forms import LANGUAGES, add_content_page, edit_page, sign_in
+from tests.ascc.stored_pages import columns, errors, stored
 from tests.factories.pages import make_content_page
 
 pytestmark = pytest.mark.django_db
@@ -20,23 +21,6 @@ pytestmark = pytest.mark.django_db
 def admin(request, client, staff):
     """Staff at work, once in each language of the admin."""
     return sign_in(client, staff, request.param)
-
-
-def columns(page, *fields):
-    """The stored columns of both languages, as plain text."""
-    return [str(getattr(page, f"{field}_{code}") or "") for field in fields for code in LANGUAGES]
-
-
-def errors(response):
-    """The codes of what the form has to say, by field."""
-    return {
-        field: [error.code for error in found]
-        for field, found in response.context["form"].errors.as_data().items()
-    }
-
-
-def stored(slug="about"):
-    return ContentPage.objects.get(slug=slug)
 
 
 # --- Create ------------------------------------------------------------------

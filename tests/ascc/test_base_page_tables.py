@@ -9,6 +9,7 @@ from wagtail.models import Page, get_page_models
 
 from ascc.models import BasePage, ContentPage, HomePage
 from tests.admin_forms import LANGUAGES, add_content_page, sign_in
+from tests.ascc.stored_pages import columns, errors, stored
 from tests.factories.pages import add_page, make_content_page
 
 pytestmark = pytest.mark.django_db
@@ -18,23 +19,6 @@ pytestmark = pytest.mark.django_db
 def admin(request, client, staff):
     """Staff at work, once in each language of the admin."""
     return sign_in(client, staff, request.param)
-
-
-def columns(page, *fields):
-    """The stored columns of both languages, as plain text."""
-    return [str(getattr(page, f"{field}_{code}") or "") for field in fields for code in LANGUAGES]
-
-
-def errors(response):
-    """The codes of what the form has to say, by field."""
-    return {
-        field: [error.code for error in found]
-        for field, found in response.context["form"].errors.as_data().items()
-    }
-
-
-def stored(slug="about"):
-    return ContentPage.objects.get(slug=slug)
 
 
 # --- StreamField fields in two languages -------------------------------------

@@ -4,9 +4,8 @@ import pytest
 from bs4 import BeautifulSoup
 from django.template import Context, Template
 
-from ascc.enums import LinkState
 from ascc.models import ContentPage
-from ascc.services import ensure_short_link
+from ascc.services import ensure_short_link, withdraw_short_link
 from tests.factories.pages import make_content_page
 from tests.reading import words
 
@@ -41,14 +40,16 @@ def test_the_public_address_goes_before_that_of_the_request(box, home, settings)
     settings.PUBLIC_URL = "https://ascc.example.jp"
     page = make_content_page(home)
     code = ensure_short_link(page).code
-    assert box(page).a["href"] == f"https://ascc.example.jp/q/{code}"
+    soup = box(page)
+    assert soup.select_one(".qr-box__link")["href"] == f"https://ascc.example.jp/q/{code}"
+    assert soup.img["src"] == f"/q/{code}.svg"
+    assert soup.find("a", href=f"/q/{code}.pdf")
 
 
 def test_there_is_no_box_without_a_link_in_force(box, home):
     page = make_content_page(home)
     assert words(box(page)) == ""
     link = ensure_short_link(page)
-    link.state = LinkState.WITHDRAWN
-    link.save()
+    withdraw_short_link(link)
     assert words(box(page)) == ""
     assert words(box(ContentPage(title_ja="題"))) == ""

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import translation
 
 from declaration.enums import Geography, LetterRole, LetterState, SigningMode
+from tests.admin_forms import sign_in
 from tests.factories.declaration import (
     make_body,
     make_city_index,
@@ -19,6 +20,12 @@ from tests.factories.declaration import (
     make_signature,
 )
 from tests.factories.pages import make_home
+
+
+@pytest.fixture
+def admin(client, staff):
+    """A signed-in member of staff who reads the admin in English."""
+    return sign_in(client, staff, "en")
 
 
 @pytest.fixture
