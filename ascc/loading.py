@@ -88,8 +88,12 @@ class ContentLoader:
         fields = {name: value for name, value in data.items() if name not in skip}
         page = model(live=False, **plain_values(model, fields))
         self.page(parent_path).add_child(instance=page)
-        self._drafts.append((page, fields, fill))
+        self.publish_later(page, fields, fill)
         return page
+
+    def publish_later(self, page, fields: dict, fill: Callable | None = None):
+        """Keep a page that was added as a draft for the second pass."""
+        self._drafts.append((page, fields, fill))
 
     def publish(self):
         """Second pass: fill in the texts of the added pages and publish them in order."""
@@ -177,7 +181,7 @@ def load_home(loader: ContentLoader):
     site.save()
     if welcome.content_type == ContentType.objects.get_for_model(BasePage):
         welcome.delete()
-    loader._drafts.append((home, data, None))
+    loader.publish_later(home, data)
 
 
 def load_settings(loader: ContentLoader):

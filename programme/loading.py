@@ -46,14 +46,21 @@ def load_sessions(loader: ContentLoader):
 
 
 def _load_items(loader, model, edition, items):
-    """Add rooms or tracks; returns those added in this run by their key in the file."""
-    added = {}
+    """Add rooms or tracks; returns those that there are by their key in the file.
+
+    One that was loaded before is known by its Japanese name: a later session finds it,
+    unless staff removed or renamed it since.
+    """
+    known = {}
     for order, item in enumerate(items, start=1):
+        data = {"sort_order": order, **item, "edition": edition}
+        values = plain_values(model, {name: data[name] for name in data if name != "key"})
         if loader.is_new(f"{model._meta.model_name}:{edition.slug}:{item['key']}"):
-            data = {"sort_order": order, **item, "edition": edition}
-            del data["key"]
-            added[item["key"]] = model.objects.create(**plain_values(model, data))
-    return added
+            known[item["key"]] = model.objects.create(**values)
+        else:
+            found = model.objects.filter(edition=edition, name_ja=values["name_ja"])
+            known[item["key"]] = found.first()
+    return known
 
 
 def _add_session(loader, edition, item, rooms, tracks):

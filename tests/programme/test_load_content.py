@@ -92,3 +92,16 @@ def test_a_slip_in_a_file_is_named_and_nothing_is_loaded(content, monkeypatch, t
         call_command("load_content", verbosity=0)
 
     assert not LoadedItem.objects.exists()
+
+
+def test_a_session_that_is_added_later_finds_its_room_and_its_track(content):
+    session = SessionPage.objects.get(slug="opening-session")
+    place = (session.room, session.track)
+    session.delete()
+    LoadedItem.objects.filter(key="page:programme/2025/opening-session").delete()
+
+    call_command("load_content", verbosity=0)
+
+    session = SessionPage.objects.get(slug="opening-session")
+    assert (session.room, session.track) == place
+    assert session.room is not None
