@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from babel.languages import get_official_languages
-from django.utils.formats import date_format, localize
+from django.utils.formats import localize
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ascc.dates import date_html
 from ascc.i18n import Localized, localized
 from ascc.templatetags.ascc_tags import localized_html
 
@@ -132,9 +133,7 @@ def _answer_html(request) -> str:
         return format_html("<p>{}</p>", _("No answer on record yet."))
     about = [_("Answer")]
     if request.answered_on:
-        day = date_format(request.answered_on, "DATE_FORMAT")
-        iso_day = request.answered_on.isoformat()
-        about.append(format_html('<time datetime="{}">{}</time>', iso_day, day))
+        about.append(date_html(request.answered_on))
     if request.source_url:
         label = _("Source")
         about.append(format_html('<a href="{}" rel="external">{}</a>', request.source_url, label))

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from ascc.dates import date_html
 from ascc.facts import Fact, HeaderLine, header_lines, known_facts
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
@@ -38,7 +38,7 @@ def body_facts(body, parent, parts) -> list[Fact]:
 def letter_header(page) -> list[HeaderLine]:
     """When and where the letter was written."""
     return header_lines(
-        ("calendar", _date(page.date)), ("place", localized_html(localized(page, "place")))
+        ("calendar", date_html(page.date)), ("place", localized_html(localized(page, "place")))
     )
 
 
@@ -55,7 +55,7 @@ def framework_facts(framework, signatories: int) -> list[Fact]:
     return known_facts(
         (capfirst(_("name")), localized_html(localized(framework, "name"))),
         (_("Short name"), localized_html(localized(framework, "short_name"))),
-        (_("Established on"), _date(framework.established_on)),
+        (_("Established on"), date_html(framework.established_on)),
         (_("Run by"), body_link(framework.operator) if framework.operator else ""),
         (_("Signatories on record"), str(signatories)),
     )
@@ -67,8 +67,8 @@ def letter_act(record, request=None) -> Act:
     facts = known_facts(
         (_("Role"), capfirst(entry.role)),
         (_("State"), entry.status.label),
-        (_("Decided on"), _date(record.decided_on)),
-        (_("Date"), _date(record.acted_on)),
+        (_("Decided on"), date_html(record.decided_on)),
+        (_("Date"), date_html(record.acted_on)),
         *_who_and_why(entry),
     )
     return Act(localized_html(localized(letter, "title")), letter.get_url(request), facts)
@@ -79,8 +79,8 @@ def signature_act(signature, url: str) -> Act:
     entry = signature_entry(signature)
     facts = known_facts(
         (_("State"), entry.status.label),
-        (_("Decided on"), _date(signature.decided_on)),
-        (_("Signed on"), _date(signature.signed_on) or entry.status.date_text),
+        (_("Decided on"), date_html(signature.decided_on)),
+        (_("Signed on"), date_html(signature.signed_on) or entry.status.date_text),
         *_who_and_why(entry),
     )
     return Act(localized_html(localized(signature.framework, "name")), url, facts)
@@ -103,7 +103,3 @@ def _who_and_why(entry: Entry):
             _("Source"),
             format_html('<a href="{0}" rel="external">{0}</a>', entry.source_url),
         )
-
-
-def _date(day) -> str:
-    return date_format(day, "DATE_FORMAT") if day else ""

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from django.utils.formats import date_format
 from django.utils.timezone import localdate
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 from wagtail.rich_text import expand_db_html
 
+from ascc.dates import document_date
 from ascc.i18n import Localized, localized
 from ascc.pdf_rich_text import rich_text
 
@@ -37,14 +37,14 @@ def letter_data(page, register: LetterRegister, site, short_url: str, changed_at
         organiser=localized(site, "organiser"),
         conference=_known(localized(site, "site_name")),
         number=page.document_number,
-        date=_date(page.date),
+        date=document_date(page.date),
         place=_known(localized(page, "place")),
         addressees=tuple(_addressee(entry) for entry in register.addressees),
         initiator=_signatory(initiator) if initiator else None,
         co_signatories=tuple(map(_signatory, co_signatories)),
         witnesses=tuple(map(_signatory, register.witnesses)),
         supporters=tuple(map(_supporter, register.supporters)),
-        as_of=_("As of %(date)s") % {"date": _date(localdate(changed_at))},
+        as_of=_("As of %(date)s") % {"date": document_date(localdate(changed_at))},
         language_note=language_note(page),
         **_text(page),
     )
@@ -122,13 +122,9 @@ def _supporter(entry: Entry) -> Supporter:
         body=entry.name,
         name=_known(entry.signer),
         office=_known(entry.office),
-        date=_date(entry.status.date),
+        date=document_date(entry.status.date),
     )
 
 
 def _known(text: Localized) -> Localized | None:
     return text if text.value else None
-
-
-def _date(day) -> str:
-    return date_format(day, "DATE_FORMAT") if day else ""

@@ -21,18 +21,18 @@ from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.views import generic
 from wagtail.admin.views.pages.listing import IndexView
 
+from ascc.dates import range_sign, short_date, yokohama_time
 from ascc.i18n import localized
 
-from .dates import session_day, short_date, yokohama_time
 from .enums import SessionKind, SessionState
 from .models import EditionPage, Room, SessionPage
 
 
 def session_time(session) -> SafeString:
     """Day and time for a column, a line each; what is not known is left out."""
-    day = session_day(session)
     times = [yokohama_time(time) for time in (session.starts_at, session.ends_at) if time]
-    lines = [short_date(day) if day else "", "–".join(times)]
+    day = short_date(session.held_on) if session.held_on else ""
+    lines = [day, range_sign().join(times)]
     return format_html_join(mark_safe("<br>"), "{}", ((line,) for line in lines if line))
 
 
@@ -44,7 +44,7 @@ def room_name(session) -> str:
 def edition_dates(edition) -> str:
     """First and last day for a column."""
     days = [short_date(day) for day in (edition.starts_on, edition.ends_on) if day]
-    return "–".join(days)
+    return range_sign().join(days)
 
 
 class SessionFilterSet(WagtailFilterSet):

@@ -9,7 +9,6 @@ from django.utils.text import capfirst
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
-from .dates import session_day
 from .enums import Interpretation, SessionKind, SessionState
 from .people import people_line
 from .phrases import joined
@@ -85,7 +84,7 @@ def session_card(session, request=None) -> SessionCard:
         pk=session.pk,
         title_html=localized_html(localized(session, "title")),
         url=session.get_url(request) or "",
-        day=session_day(session),
+        day=session.held_on,
         starts_at=session.starts_at,
         ends_at=session.ends_at,
         time_is_sample=session.time_is_sample,

@@ -1,7 +1,6 @@
 """What the templates of the programme's pages are given; one function a page."""
 
 from .cards import room_label, session_card, state_badges
-from .dates import session_day
 from .day_tabs import chosen_day, day_tabs, timetable_url
 from .editions import edition_card, is_over
 from .enums import KINDS_WITHOUT_PEOPLE
@@ -49,7 +48,7 @@ def session_context(session, request) -> dict:
     edition = edition_card(session.edition, request)
     return {
         "edition": edition,
-        "timetable_url": timetable_url(edition.url, session_day(session)),
+        "timetable_url": timetable_url(edition.url, session.held_on),
         "badges": state_badges(session),
         "header": session_header(session),
         "facts": session_facts(session),

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from .dates import short_date
+from ascc.dates import short_date
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from django.utils import timezone
-from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.html import conditional_escape, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import pgettext
 
+from ascc.dates import date_range_html
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
-from .dates import date_range
 from .models import EditionPage, ProgrammePage
 
 
@@ -49,7 +49,7 @@ def edition_card(edition, request=None) -> EditionCard:
 def edition_dates(edition) -> SafeString:
     """The days with their weekdays; without them the note at the date, else the year."""
     if edition.starts_on:
-        return format_html("{}", date_range(edition.starts_on, edition.ends_on))
+        return date_range_html(edition.starts_on, edition.ends_on)
     note = localized(edition, "date_note")
     return (
         localized_html(note)

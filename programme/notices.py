@@ -6,10 +6,10 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from ascc.dates import date_html, yokohama_day
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
-from .dates import long_date, yokohama_day
 from .enums import SessionState
 from .phrases import day_html, joined, room_html, time_html
 
@@ -46,7 +46,7 @@ def _before(session) -> SafeString:
     start, end, room = session.previous_starts_at, session.previous_ends_at, session.previous_room
     return joined(
         [
-            long_date(yokohama_day(start)) if start else "",
+            date_html(yokohama_day(start)) if start else "",
             time_html(start, end) if start else "",
             room_html(room) if room else "",
         ]

@@ -7,18 +7,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from ascc.dates import date_html
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
-
-from .dates import long_date, session_day
 
 
 def day_html(session) -> SafeString:
     """The day with its weekday, or that it will be announced."""
-    day = session_day(session)
-    if day is None:
-        return tba_html(_("Day to be announced"))
-    return format_html('<time datetime="{}">{}</time>', day.isoformat(), long_date(day))
+    return date_html(session.held_on) or tba_html(_("Day to be announced"))
 
 
 def time_html(starts_at, ends_at, is_sample=False) -> SafeString:

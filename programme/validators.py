@@ -3,7 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from .dates import long_date, yokohama_day, yokohama_time
+from ascc.dates import long_date, yokohama_day, yokohama_time
+
 from .enums import SessionState
 
 

@@ -8,11 +8,11 @@ from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from ascc.codes import CODE_LENGTH, new_code
+from ascc.dates import yokohama_day
 from ascc.models import BasePage
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
-from ..dates import yokohama_day
 from ..enums import FloorLanguage, Interpretation, SessionKind, SessionState
 from ..querysets import SessionPageManager
 from ..session_form import SessionPageForm
@@ -186,6 +186,11 @@ class SessionPage(IntroductionMixin, BasePage):
     def edition(self):
         """The edition that the session belongs to, or will belong to."""
         return self.get_parent().specific if self.path else self.edition_to_be
+
+    @property
+    def held_on(self):
+        """The day of the session: that of its start, or the one that staff entered."""
+        return yokohama_day(self.starts_at) if self.starts_at else self.day
 
     def clean(self):
         """Check time and room; see ``validators.session_errors`` for the rules."""

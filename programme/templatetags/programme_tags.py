@@ -5,7 +5,6 @@ from django import template
 from speakers.cards import person_card
 
 from ..appearances import appearances_of, first_speakers
-from ..dates import long_date
 from ..day_tabs import day_links
 from ..editions import current_edition, edition_card
 from ..highlights import SESSIONS_ON_HOME, edition_highlights
@@ -13,7 +12,6 @@ from ..speaker_lists import speaker_list, speaker_list_url
 from ..timetable import edition_days
 
 register = template.Library()
-register.filter("long_date", long_date)
 
 
 @register.inclusion_tag("programme/_home_edition.html", takes_context=True)

@@ -48,13 +48,13 @@ def test_the_two_registers_are_two_sections(registers, client):
         "open-letter (English)": {
             "Role": "Initiating city",
             "State": "Signed in person",
-            "Date": "25 November 2025",
+            "Date": "Tuesday, 25 November 2025",
             "Signer": "Takeharu Yamanaka",
             "Office on that day": "Mayor of Yokohama",
         }
     }
     assert acts(soup, "declaration") == {
-        "Asian Declaration": {"State": "Signed, No. 1", "Signed on": "26 November 2025"}
+        "Asian Declaration": {"State": "Signed, No. 1", "Signed on": "Wednesday, 26 November 2025"}
     }
 
 
@@ -96,8 +96,8 @@ def test_everything_public_of_a_record_is_told(registers, client):
     assert act == {
         "Role": "Co-signatory",
         "State": "Endorsed, not present",
-        "Decided on": "20 November 2025",
-        "Date": "25 November 2025",
+        "Decided on": "Thursday, 20 November 2025",
+        "Date": "Tuesday, 25 November 2025",
         "Note": "A storm.",
         "Message": "With you.",
         "Source": "https://example.org/report",

@@ -41,11 +41,11 @@ def cities(client, query=""):
 def test_each_register_has_a_line_of_its_own(registers, client):
     assert lines(read(client)) == {
         "City of Yokohama": [
-            "Open letter: initiating city, signed in person 25 November 2025",
-            "Asian Declaration: signed, No. 1 26 November 2025",
+            "Open letter: initiating city, signed in person Tuesday, 25 November 2025",
+            "Asian Declaration: signed, No. 1 Wednesday, 26 November 2025",
         ],
         "Bangkok": [
-            "Open letter: co-signatory, signed 25 November 2025",
+            "Open letter: co-signatory, signed Tuesday, 25 November 2025",
             "Asian Declaration: no signature on record",
         ],
     }
@@ -54,7 +54,7 @@ def test_each_register_has_a_line_of_its_own(registers, client):
 def test_a_supporter_is_not_told_that_it_has_not_signed(registers, client):
     make_record(registers.letter, make_body("adb", "ADB"), LetterRole.SUPPORTER)
 
-    assert lines(read(client))["ADB"] == ["Open letter: supporter 25 November 2025"]
+    assert lines(read(client))["ADB"] == ["Open letter: supporter Tuesday, 25 November 2025"]
 
 
 def test_a_city_that_was_only_announced_says_so(registers, announced, client):
@@ -167,7 +167,7 @@ def test_nothing_private_is_in_the_list(registers, client):
     assert lines(read(client, "?register=all")) == {
         "Bangkok": [],
         "City of Yokohama": [
-            "Open letter: initiating city, signed in person 25 November 2025",
+            "Open letter: initiating city, signed in person Tuesday, 25 November 2025",
             "Asian Declaration: no signature on record",
         ],
     }
@@ -179,7 +179,7 @@ def test_an_unpublished_letter_leaves_no_trace(registers, client):
 
     assert cities(client) == ["City of Yokohama"]
     assert lines(read(client))["City of Yokohama"] == [
-        "Asian Declaration: signed, No. 1 26 November 2025"
+        "Asian Declaration: signed, No. 1 Wednesday, 26 November 2025"
     ]
 
 

@@ -62,7 +62,7 @@ def test_a_numbered_signatory_stands_in_the_register(registers, client):
 
     assert rows(read(client), "Signatories") == [
         "No. 1 City of Yokohama Japan Mayor of Yokohama Takeharu Yamanaka"
-        " Signed, No. 1 26 November 2025"
+        " Signed, No. 1 Wednesday, 26 November 2025"
     ]
 
 
@@ -126,7 +126,7 @@ def test_the_facts_are_those_of_the_framework(registers, client):
     assert facts(soup) == {
         "Name": "Asian Declaration",
         "Short name": "ACCD",
-        "Established on": "26 November 2025",
+        "Established on": "Wednesday, 26 November 2025",
         "Run by": "ICLEI Japan",
         "Signatories on record": "1",
     }

@@ -172,7 +172,10 @@ def test_an_answer_has_its_day_and_its_source(registers, client):
 def test_day_and_place_stand_in_the_header(registers, client):
     marks = read(client).select(".page-header__meta li")
 
-    assert [mark.get_text(strip=True) for mark in marks] == ["25 November 2025", "Yokohama"]
+    assert [mark.get_text(strip=True) for mark in marks] == [
+        "Tuesday, 25 November 2025",
+        "Yokohama",
+    ]
 
 
 def test_number_and_authoritative_language_are_told_where_they_are_known(registers, client):

@@ -81,7 +81,7 @@ def test_an_edition_says_when_it_was_as_far_as_that_is_known(client, programme, 
 @pytest.mark.parametrize(
     ("language", "title", "day"),
     [
-        ("ja", "会議2025", "2025年11月25日（火）～27日（木）"),
+        ("ja", "会議2025", "2025年11月25日（火）〜27日（木）"),
         ("en", "Conference 2025", "Tuesday, 25 to Thursday, 27 November 2025"),
     ],
 )
@@ -89,7 +89,7 @@ def test_an_edition_in_both_languages(client, edition, language, title, day):
     soup = read(client, f"/{language}/programme/2025/")
     assert soup.html["lang"] == language
     assert words(soup.h1) == title
-    assert day in main_words(soup)
+    assert day in soup.main.get_text()
     assert skips_no_level(soup)
 
 
