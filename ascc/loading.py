@@ -29,6 +29,7 @@ from .models import (
 )
 
 CONTENT = Path(__file__).parent / "content"
+CONTENT_PAGES = ("pages.yaml", "accessibility.yaml")
 
 
 class ContentLoader:
@@ -205,6 +206,7 @@ def load_pages(loader: ContentLoader):
     loader.add_page(NewsIndexPage, "", news["index"])
     for item in news["items"]:
         loader.add_page(NewsPage, "news", item)
-    for page in read(CONTENT / "pages.yaml")["pages"]:
-        parent = page.get("parent", "")
-        loader.add_page(ContentPage, parent, page, skip=("parent",))
+    for file in CONTENT_PAGES:
+        for page in read(CONTENT / file)["pages"]:
+            parent = page.get("parent", "")
+            loader.add_page(ContentPage, parent, page, skip=("parent",))

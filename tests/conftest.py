@@ -8,6 +8,8 @@ from django.db import transaction
 from ascc.models import User
 from tests.factories.pages import make_home
 
+pytest_plugins = ["tests.evidence"]
+
 
 @pytest.fixture(autouse=True)
 def _fresh_cache():

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from ascc.blocks.accessibility import AccessibilityResultsBlock, ContactBlock
 from ascc.blocks.facts import FiguresBlock, QuestionsBlock, TableBlock, TimelineBlock
 from ascc.blocks.links import CallToActionBlock, DownloadsBlock, PeopleBlock
 from ascc.blocks.prose import PictureBlock, QuoteBlock, TextBlock
@@ -20,9 +21,11 @@ class BodyBlock(blocks.StreamBlock):
     table = TableBlock(group=_("Facts"))
     timeline = TimelineBlock(group=_("Facts"))
     questions = QuestionsBlock(group=_("Facts"))
+    accessibility_results = AccessibilityResultsBlock(group=_("Facts"))
     call_to_action = CallToActionBlock(group=_("Ways on"))
     downloads = DownloadsBlock(group=_("Ways on"))
     people = PeopleBlock(group=_("Ways on"))
+    contact = ContactBlock(group=_("Ways on"))
 
     class Meta:
         template = "blocks/body.html"

@@ -106,12 +106,13 @@ def site_settings(context):
 @register.simple_tag(takes_context=True)
 def main_menu(context):
     """The pages under the home page that editors put in the menus."""
-    home = _home_page(context)
-    current = context.get("page")
-    if home is None:
-        return []
-    pages = home.get_children().live().public().filter(show_in_menus=True)
-    return [_menu_item(page, current, context.get("request")) for page in pages]
+    return [_entry(context, page) for page in _pages_below_home(context) if page.show_in_menus]
+
+
+@register.simple_tag(takes_context=True)
+def footer_menu(context):
+    """The other pages under the home page: press, privacy, accessibility …"""
+    return [_entry(context, page) for page in _pages_below_home(context) if not page.show_in_menus]
 
 
 @register.simple_tag(takes_context=True)
@@ -151,6 +152,20 @@ def _home_page(context):
     request = context.get("request")
     site = Site.find_for_request(request) if request else None
     return site.root_page if site else None
+
+
+def _pages_below_home(context):
+    """Read once a request: the two menus share them."""
+    request, home = context.get("request"), _home_page(context)
+    if home is None:
+        return []
+    if not hasattr(request, "pages_below_home"):
+        request.pages_below_home = list(home.get_children().live().public())
+    return request.pages_below_home
+
+
+def _entry(context, page):
+    return _menu_item(page, context.get("page"), context.get("request"))
 
 
 def _menu_item(page, current, request):
