@@ -18,6 +18,8 @@ from .i18n import language_codes
 PageId = Callable[[str], int]
 
 _PAGE_LINK = re.compile(r'<a href="page:([^"]+)">')
+# Blocks that are one text of Markdown.
+_RUNNING_TEXT = ("text", "easy_japanese")
 # Wagtail's editor knows the short names of the two.
 _EDITOR_TAGS = {"strong>": "b>", "em>": "i>"}
 
@@ -85,7 +87,7 @@ def stream(blocks: list | None, code: str, page_id: PageId) -> list[dict]:
     raw = []
     for block in blocks or []:
         ((kind, value),) = block.items()
-        if kind == "text" and not in_language(value, code):
+        if kind in _RUNNING_TEXT and not in_language(value, code):
             continue
         make = _BLOCKS.get(kind, lambda item, _page_id: item)
         raw.append({"type": kind, "value": make(in_language_throughout(value, code), page_id)})
@@ -128,7 +130,7 @@ def _figures(value, _page_id):
 
 
 _BLOCKS = {
-    "text": _text,
+    **dict.fromkeys(_RUNNING_TEXT, _text),
     "call_to_action": _call_to_action,
     "people": _people,
     "questions": _questions,

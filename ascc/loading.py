@@ -29,7 +29,7 @@ from .models import (
 )
 
 CONTENT = Path(__file__).parent / "content"
-CONTENT_PAGES = ("pages.yaml", "accessibility.yaml")
+CONTENT_PAGES = ("pages.yaml", "accessibility.yaml", "easy_japanese.yaml")
 
 
 class ContentLoader:

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from ascc.blocks.accessibility import AccessibilityResultsBlock, ContactBlock
+from ascc.blocks.easy_japanese import EasyJapaneseBlock
 from ascc.blocks.facts import FiguresBlock, QuestionsBlock, TableBlock, TimelineBlock
 from ascc.blocks.links import CallToActionBlock, DownloadsBlock, PeopleBlock
 from ascc.blocks.prose import PictureBlock, QuoteBlock, TextBlock
@@ -15,6 +16,7 @@ class BodyBlock(blocks.StreamBlock):
     """The body of every page that editors compose themselves."""
 
     text = TextBlock(group=_("Prose"))
+    easy_japanese = EasyJapaneseBlock(group=_("Prose"))
     picture = PictureBlock(group=_("Prose"))
     quote = QuoteBlock(group=_("Prose"))
     figures = FiguresBlock(group=_("Facts"))
