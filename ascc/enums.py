@@ -27,3 +27,14 @@ class DocumentLanguage(models.TextChoices):
     ENGLISH = "en", _("English")
     BOTH = "ja_en", _("Japanese and English")
     OTHER = "other", _("another language")
+
+
+class SearchKind(models.TextChoices):
+    """What is searched, in the order in which equally good finds are shown."""
+
+    SPEAKER = "speaker", _("Speakers")
+    BODY = "body", _("Cities and organisations")
+    SESSION = "session", _("Sessions")
+    PAGE = "page", _("Pages")
+    NEWS = "news", _("News")
+    DOCUMENT = "document", _("Documents")

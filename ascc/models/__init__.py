@@ -5,6 +5,7 @@ from .counts import PageCount, ScanCount
 from .loaded import LoadedItem
 from .media import Picture, PictureRendition, SiteDocument
 from .pages import ContentPage, HomePage, NewsIndexPage, NewsPage
+from .search_entries import SearchEntry
 from .settings import SiteSettings
 from .shortlinks import ShortLink
 from .users import User
@@ -20,6 +21,7 @@ __all__ = [
     "Picture",
     "PictureRendition",
     "ScanCount",
+    "SearchEntry",
     "ShortLink",
     "SiteDocument",
     "SiteSettings",
