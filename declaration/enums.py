@@ -84,6 +84,8 @@ class AuthoritativeLanguage(models.TextChoices):
     BOTH = "both", _("both equally")
 
 
+# Local governments, which can sign a declaration; an organisation can only support it.
+SIGNING_KINDS = (BodyKind.CITY, BodyKind.METROPOLITAN_BODY, BodyKind.REGION)
 # Roles that put a name under the letter, in the order of protocol.
 SIGNING_ROLES = (LetterRole.INITIATING, LetterRole.CO_SIGNATORY)
 # States in which a body counts as one that joined the letter.

@@ -45,7 +45,7 @@ _SIGNED = {
     SigningMode.VIDEO: gettext_lazy("signed by video message"),
 }
 _SIGNING_WORDS = {
-    LetterState.ANNOUNCED: gettext_lazy("announced, has not joined"),
+    LetterState.ANNOUNCED: gettext_lazy("announced, not confirmed"),
     LetterState.MANDATE_RECEIVED: gettext_lazy("mandate received, not signed yet"),
     LetterState.SIGNED: gettext_lazy("signed"),
     LetterState.ENDORSED: pgettext_lazy("a city that joined", "endorsed, not present"),
@@ -65,7 +65,7 @@ _OTHER_WORDS = {
     ),
     LetterRole.SUPPORTER: (
         gettext_lazy("announced, support not confirmed"),
-        gettext_lazy("supporter"),
+        gettext_lazy("gave its support"),
         gettext_lazy("did not give its support"),
     ),
 }

@@ -25,7 +25,7 @@ def edition_facts(edition) -> list[Fact]:
     note = _text(edition, "date_note") if edition.starts_on else ""
     number = pgettext("of a conference", "No. %(number)s") % {"number": edition.number}
     return known_facts(
-        (_("Conference"), number if edition.number else ""),
+        (_("Edition"), number if edition.number else ""),
         (_("Dates"), _with_note(edition_dates(edition), note)),
         (_("Theme"), _text(edition, "theme")),
         (_("Venue"), _with_note(_text(edition, "venue"), _text(edition, "venue_address"))),

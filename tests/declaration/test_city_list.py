@@ -54,12 +54,12 @@ def test_each_register_has_a_line_of_its_own(registers, client):
 def test_a_supporter_is_not_told_that_it_has_not_signed(registers, client):
     make_record(registers.letter, make_body("adb", "ADB"), LetterRole.SUPPORTER)
 
-    assert lines(read(client))["ADB"] == ["Open letter: supporter Tuesday, 25 November 2025"]
+    assert lines(read(client))["ADB"] == ["Open letter: gave its support Tuesday, 25 November 2025"]
 
 
 def test_a_city_that_was_only_announced_says_so(registers, announced, client):
     assert lines(read(client))["Kuala Lumpur"] == [
-        "Open letter: co-signatory, announced, has not joined",
+        "Open letter: co-signatory, announced, not confirmed",
         "Asian Declaration: no signature on record",
     ]
 

@@ -64,7 +64,7 @@ def test_each_body_stands_under_what_it_did(registers, announced, client):
     assert part(soup, "Initiating city") == ["City of Yokohama"]
     assert part(soup, "Co-signatories") == ["Bangkok"]
     assert part(soup, "Witness") == ["CityNet"]
-    assert part(soup, "Announced, but not among those that joined") == ["Kuala Lumpur"]
+    assert part(soup, "Announced, but not confirmed") == ["Kuala Lumpur"]
     assert part(soup, "Supporters") == ["ADB"]
     assert part(soup, "Withdrawn") is None
 

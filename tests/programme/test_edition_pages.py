@@ -103,7 +103,7 @@ def test_facts_of_an_edition(client, programme):
         date_note_en="Study tour on the third day",
     )
     assert facts(read(client, ADDRESS)) == {
-        "Conference": "No. 14",
+        "Edition": "No. 14",
         "Dates": "Tuesday, 25 to Thursday, 27 November 2025 Study tour on the third day",
         "Theme": "Towards a Circular Society",
         "Venue": "Pacifico Yokohama North 1-1-2 Minatomirai",
