@@ -185,11 +185,22 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 
 # --- Countries as the content names them -------------------------------------
 
+# In Japanese as the Ministry of Foreign Affairs writes them, which the library does not always.
 COUNTRIES_OVERRIDE = {
-    "LU": _("Luxembourg"),
-    "VN": _("Viet Nam"),
-    "TR": _("Türkiye"),
+    "CD": _("Democratic Republic of the Congo"),
+    "FM": _("Micronesia"),
+    "GB": _("United Kingdom"),
+    "GE": _("Georgia"),
+    "KG": _("Kyrgyzstan"),
+    "KN": _("Saint Kitts and Nevis"),
     "KR": _("Republic of Korea"),
+    "LU": _("Luxembourg"),
+    "MV": _("Maldives"),
+    "PS": _("Palestine"),
+    "TR": _("Türkiye"),
+    "VA": _("Vatican City"),
+    "VC": _("Saint Vincent and the Grenadines"),
+    "VN": _("Viet Nam"),
 }
 
 # --- Security ----------------------------------------------------------------
