@@ -9,7 +9,17 @@ def read(client, address, status=200):
     """The page at ``address``, parsed; it must answer with ``status``."""
     response = client.get(address)
     assert response.status_code == status, address
-    return BeautifulSoup(response.content, "html.parser")
+    return without_breaks(BeautifulSoup(response.content, "html.parser"))
+
+
+def without_breaks(soup):
+    """The page without the marks of where a Japanese heading may break: no words are cut there."""
+    for mark in soup.find_all("wbr"):
+        mark.decompose()
+    for mark in soup.select("span.whole"):
+        mark.unwrap()
+    soup.smooth()
+    return soup
 
 
 def words(element):
