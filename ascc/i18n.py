@@ -77,8 +77,11 @@ def swap_language(path: str, language: str) -> str:
     return f"/{language}/{rest}"
 
 
-def language_links(request) -> list[LanguageLink]:
-    """One link a language to the page that ``request`` asks for, the query kept."""
+def language_links(request, own_query: str = "") -> list[LanguageLink]:
+    """One link a language to the page that ``request`` asks for, the query kept.
+
+    ``own_query`` is what of the query belongs to the canonical address: ``?page=2``.
+    """
     query = f"?{request.GET.urlencode()}" if request.GET else ""
     links = []
     for code in language_codes():
@@ -88,7 +91,7 @@ def language_links(request) -> list[LanguageLink]:
                 code=code,
                 name=get_language_info(code)["name_local"],
                 url=request.build_absolute_uri(path + query),
-                canonical=request.build_absolute_uri(path),
+                canonical=request.build_absolute_uri(path + own_query),
                 choose_url=_choose_url(code, path + query),
                 is_current=code == get_language(),
             )

@@ -1,7 +1,7 @@
-"""PDF files made by Typst from the templates in ``templates/pdf/``.
+"""PDF files, and pictures for screens, made by Typst from the templates in ``templates/pdf/``.
 
 Texts go in as data and are never pasted into markup, so nothing that an editor or a
-supporter wrote is ever read as Typst code. Every file is PDF/UA-1 (ISO 14289-1): Typst
+supporter wrote is ever read as Typst code. Every PDF is PDF/UA-1 (ISO 14289-1): Typst
 refuses a missing title, language, alternative text or heading level.
 """
 
@@ -20,7 +20,7 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates" / "pdf"
 
 
 class PdfError(Exception):
-    """Typst refused to make the PDF; the message is Typst's own, with the place in the template."""
+    """Typst refused to make the file; the message is its own, with the place in the template."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +47,27 @@ def render(template: str, data: Mapping, *, made_at: datetime) -> bytes:
     """
     if made_at.utcoffset() is None:
         raise ValueError("made_at has no time zone")
+    moment = made_at.astimezone(UTC)
+    return _compile(template, data, format="pdf", pdf_standards=["ua-1"], timestamp=moment)
+
+
+def draw(template: str, data: Mapping) -> bytes:
+    """Return the PNG of the one page that ``template`` makes of ``data``, a pixel a point.
+
+    ``data`` is as :func:`render` takes it. Raises :class:`PdfError` for what Typst refuses.
+    """
+    return _compile(template, data, format="png", ppi=72)
+
+
+def _compile(template: str, data: Mapping, **options) -> bytes:
     try:
         return typst.compile(
             str(TEMPLATES / template),
             root=str(TEMPLATES),
             font_paths=_fonts(),
             ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=made_at.astimezone(UTC),
             sys_inputs={"data": json.dumps(displayable_data(data))},
+            **options,
         )
     except typst.TypstError as error:
         raise PdfError(f"{template}: {error.diagnostic or error.message}") from error

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 RESERVED_SLUGS = frozenset(
     {
         "admin",
+        "card",
         "changes",
         "documents",
         "healthz",

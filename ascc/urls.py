@@ -11,6 +11,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from . import shortlink_views, views
+from .discovery import views as discovery
 
 urlpatterns = [
     path("", views.entrance, name="entrance"),
@@ -20,7 +21,9 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("healthz", views.healthz, name="healthz"),
-    path("robots.txt", views.robots, name="robots"),
+    path("robots.txt", discovery.robots, name="robots"),
+    path("llms.txt", discovery.llms, name="llms"),
+    path("favicon.ico", discovery.favicon, name="favicon"),
     path("sitemap.xml", sitemap, name="sitemap"),
 ]
 
@@ -30,6 +33,9 @@ if settings.SERVE_MEDIA:
     )
 
 urlpatterns += i18n_patterns(
+    path("card/<uuid:guid>.png", discovery.card, name="share_card"),
+    path("manifest.webmanifest", discovery.manifest, name="manifest"),
+    path("news/feed.atom", discovery.news_feed, name="news_feed"),
     path("declaration/", include("declaration.urls")),
     # A file that a page offers below its address (open-letter/letter.pdf): Wagtail's own
     # pattern takes no dot.

@@ -1,4 +1,4 @@
-"""Addresses that are no pages: the way in, the choice of a language, machines."""
+"""Addresses that are no pages: the way in, the choice of a language, the health of the site."""
 
 from django.conf import settings
 from django.db import connection
@@ -71,15 +71,3 @@ def healthz(request):
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return HttpResponse("ok\n", content_type="text/plain")
-
-
-@require_safe
-def robots(request):
-    """``robots.txt``: everything public may be read; redirects and the admin need not be."""
-    lines = [
-        "User-agent: *",
-        "Disallow: /admin/",
-        "Disallow: /language/",
-        f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}",
-    ]
-    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

@@ -9,3 +9,7 @@ class DeclarationConfig(AppConfig):
 
     name = "declaration"
     verbose_name = _("Letter and declaration")
+
+    def ready(self):
+        """Tell how pages are found and shared, once every model is there."""
+        from . import outlines, structured_data  # noqa: F401 - registered by import

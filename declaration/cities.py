@@ -1,7 +1,7 @@
 """What the list of cities and the page of a city show."""
 
-from django.utils.html import format_html, strip_tags
-from django.utils.text import Truncator, capfirst
+from django.utils.html import format_html
+from django.utils.text import capfirst
 from django_countries.fields import Country
 
 from ascc.i18n import localized
@@ -14,9 +14,6 @@ from .forms import CityFilterForm
 from .landmarks import city_index, declaration_page, letter_page
 from .models import Body, DeclarationPage, DeclarationSignature, Framework, LetterRecord
 from .signatories import group_by_country
-
-# Characters of a profile that describe it where it is shared; search engines show about as many.
-DESCRIPTION_LENGTH = 160
 
 
 def city_list_context(request) -> dict:
@@ -47,8 +44,8 @@ def city_context(request, body) -> dict:
     return {
         "page": city_index(),
         "body": body,
-        "share_title": body.name,
-        "share_description": Truncator(strip_tags(body.profile or "")).chars(DESCRIPTION_LENGTH),
+        # What search engines and messengers are told of.
+        "subject": body,
         "name_html": name_html,
         "native_name_html": _native_name_html(body),
         "kind": capfirst(body.get_kind_display()),

@@ -9,3 +9,7 @@ class ProgrammeConfig(AppConfig):
 
     name = "programme"
     verbose_name = _("Programme")
+
+    def ready(self):
+        """Tell how pages are found and shared, once every model is there."""
+        from . import outlines, structured_data  # noqa: F401 - registered by import

@@ -9,3 +9,7 @@ class SpeakersConfig(AppConfig):
 
     name = "speakers"
     verbose_name = _("Speakers")
+
+    def ready(self):
+        """Tell how pages are found and shared, once every model is there."""
+        from . import outlines, structured_data  # noqa: F401 - registered by import

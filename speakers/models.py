@@ -105,6 +105,7 @@ class SpeakerPage(BasePage):
     has_short_link = True
     required_title_languages = ()
     notice_fields = ("biography",)
+    description_fields = ("search_description", "biography")
 
     search_fields = [
         *BasePage.search_fields,

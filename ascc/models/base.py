@@ -56,6 +56,8 @@ class BasePage(PreviewInEachLanguage, ShowInMenusMixin, AbstractPage):
     has_short_link = False
     # Translated fields whose absence in a language the page tells its readers.
     notice_fields: tuple[str, ...] = ()
+    # Translated fields that describe the page for search engines; the first that has a text.
+    description_fields: tuple[str, ...] = ("search_description",)
 
     exclude_fields_in_copy = ["guid"]
 

@@ -24,6 +24,7 @@ class IntroductionMixin(models.Model):
         help_text=_("One to three sentences that stand under the title."),
     )
 
+    description_fields = ("search_description", "introduction")
     introduction_search_fields = [
         index.SearchField("introduction_ja"),
         index.SearchField("introduction_en"),
@@ -116,6 +117,8 @@ class NewsIndexPage(IntroductionMixin, BasePage):
         context = super().get_context(request, *args, **kwargs)
         news = NewsPage.objects.child_of(self).live().public().order_by("-date", "-pk")
         context["news"] = Paginator(news, NEWS_PER_PAGE).get_page(request.GET.get("page"))
+        # The second part of the list is a page of its own for search engines.
+        context["paginated"] = context["news"]
         return context
 
 

@@ -93,6 +93,8 @@ class Body(
     title_field = "name"
     # Translated fields whose absence in a language the page tells its readers.
     notice_fields = ("profile",)
+    # Translated fields that describe the body for search engines.
+    description_fields = ("profile",)
 
     panels = [
         bilingual_title("name"),

@@ -55,6 +55,7 @@ class LetterPage(RoutablePageMixin, IntroductionMixin, BasePage):
     subpage_types = []
     has_short_link = True
     notice_fields = ("introduction", "letter_text", "body")
+    description_fields = ("search_description", "introduction", "letter_text")
 
     search_fields = [
         *BasePage.search_fields,

@@ -124,6 +124,7 @@ class SessionPage(IntroductionMixin, BasePage):
     subpage_types = []
     has_short_link = True
     notice_fields = ("introduction", "abstract")
+    description_fields = ("search_description", "introduction", "abstract")
     exclude_fields_in_copy = [*BasePage.exclude_fields_in_copy, "code"]
 
     search_fields = [

@@ -47,7 +47,7 @@ def test_an_error_page_needs_no_request_and_no_database():
 
 
 def test_the_files_of_an_error_page_exist_under_their_plain_names():
-    html = (settings.BASE_DIR / "templates/500.html").read_text(encoding="utf-8")
+    html = (settings.BASE_DIR / "templates/_error.html").read_text(encoding="utf-8")
     files = re.findall(r'href="/static/([^"]+)"', html)
 
     assert files

@@ -1,0 +1,1 @@
+"""How the site is found and shared: what search engines, feed readers and messengers read."""

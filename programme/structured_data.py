@@ -1,0 +1,124 @@
+"""Editions and sessions in the terms of schema.org.
+
+Sample times and rooms are no facts: machines are told the day and the venue only.
+"""
+
+from ascc.discovery.structured_data import Frame, known, moment, page_type, structured_data
+from ascc.i18n import localized
+
+from .enums import FloorLanguage, SessionKind, SessionState
+from .models import EditionPage, ProgrammePage, SessionPage
+
+_SPOKEN = {
+    FloorLanguage.JAPANESE: "ja",
+    FloorLanguage.ENGLISH: "en",
+    FloorLanguage.BOTH: ["ja", "en"],
+}
+
+
+@page_type.register
+def _programme_type(page: ProgrammePage) -> str:
+    return "CollectionPage"
+
+
+@structured_data.register
+def _edition_data(edition: EditionPage, frame: Frame):
+    if not edition.starts_on:
+        return None
+    event = _edition_event(edition, frame, frame.url)
+    return {**event, "description": frame.description, "image": frame.picture}
+
+
+@structured_data.register
+def _session_data(session: SessionPage, frame: Frame):
+    if session.kind == SessionKind.BREAK or not session.held_on:
+        return None
+    edition, edition_url = session.edition, frame.absolute(frame.shown["edition"].url)
+    starts, ends, previous = _times(session)
+    return known(
+        {
+            "@type": "Event",
+            "@id": frame.main_id,
+            "url": frame.url,
+            "name": localized(session, "title").value,
+            "description": frame.description,
+            "image": frame.picture,
+            "startDate": moment(starts),
+            "endDate": moment(ends),
+            "previousStartDate": moment(previous),
+            "eventStatus": _status(session, previous),
+            "location": _room(session, edition) or _venue(edition),
+            "organizer": frame.organiser,
+            "performer": _performers(frame),
+            "inLanguage": _SPOKEN.get(session.floor_language),
+            "superEvent": _edition_event(edition, frame, edition_url),
+        }
+    )
+
+
+def _edition_event(edition, frame, url) -> dict:
+    return known(
+        {
+            "@type": "Event",
+            "@id": f"{url}#main",
+            "url": url,
+            "name": localized(edition, "title").value,
+            "startDate": moment(edition.starts_on),
+            "endDate": moment(edition.ends_on),
+            "eventStatus": "https://schema.org/EventScheduled",
+            "location": _venue(edition),
+            "organizer": frame.organiser,
+        }
+    )
+
+
+def _times(session) -> tuple:
+    """Start, end and start before the session was moved, as far as they are published."""
+    if session.time_is_sample or not session.starts_at:
+        return session.held_on, None, None
+    moved = session.state == SessionState.MOVED
+    return session.starts_at, session.ends_at, session.previous_starts_at if moved else None
+
+
+def _status(session, previous) -> str:
+    """A session that only changed its room is not rescheduled (schema.org/EventRescheduled)."""
+    if session.state == SessionState.CANCELLED:
+        return "https://schema.org/EventCancelled"
+    return f"https://schema.org/{'EventRescheduled' if previous else 'EventScheduled'}"
+
+
+def _venue(edition) -> dict | None:
+    name, address = (localized(edition, field).value for field in ("venue", "venue_address"))
+    return known({"@type": "Place", "name": name, "address": address}) if name else None
+
+
+def _room(session, edition) -> dict | None:
+    if session.room is None or session.room_is_sample:
+        return None
+    venue = _venue(edition) or {}
+    room = {"@type": "Place", "name": localized(session.room, "name").value}
+    return known({**room, "address": venue.get("address"), "containedInPlace": venue})
+
+
+def _performers(frame) -> list[dict]:
+    """The people with a profile; an office in place of a name is nobody yet."""
+    cards = [person.card for person in frame.shown["people"] if person.card.url]
+    return [_person(card, frame.absolute(card.url)) for card in cards]
+
+
+def _person(card, url) -> dict:
+    return known(
+        {
+            "@type": "Person",
+            "@id": f"{url}#main",
+            "url": url,
+            "name": card.name.value,
+            "jobTitle": card.office.value,
+            "affiliation": _affiliation(card),
+        }
+    )
+
+
+def _affiliation(card) -> dict | None:
+    name = card.organisation.value
+    return {"@type": "Organization", "name": name} if name else None
