@@ -10,4 +10,21 @@ function closeMenuWhenWide() {
   }
 }
 
+/**
+ * A box that can scroll sideways has a tab stop, so that the keyboard can scroll it. Where
+ * everything in it is in sight, the stop is one too many.
+ */
+function stopOnlyWhereSomethingScrolls(box) {
+  if (box.scrollWidth > box.clientWidth) {
+    box.tabIndex = 0;
+  } else {
+    box.removeAttribute("tabindex");
+  }
+}
+
+const boxes = new ResizeObserver((entries) => {
+  entries.forEach(({ target }) => stopOnlyWhereSomethingScrolls(target));
+});
+document.querySelectorAll("[role=region][tabindex]").forEach((box) => boxes.observe(box));
+
 wide.addEventListener("change", closeMenuWhenWide);

@@ -21,7 +21,7 @@ def test_a_lost_address_answers_in_its_language_and_in_the_other(home, client, l
     assert response.status_code == 404
     assert page.html["lang"] == language
     assert len(page.find_all("h1")) == 1
-    parts = [part["lang"] for part in page.main.find_all("section", lang=True)]
+    parts = [part["lang"] for part in page.main.find_all("div", lang=True)]
     assert parts == [language, other]
 
 
@@ -29,7 +29,7 @@ def test_a_lost_address_leads_on_in_each_language(home, client):
     page = read(client.get("/en/nowhere/").content)
 
     for language in ("ja", "en"):
-        links = [a["href"] for a in page.main.find("section", lang=language).find_all("a")]
+        links = [a["href"] for a in page.main.find("div", lang=language).find_all("a")]
         assert f"/{language}/" in links
         assert f"/{language}/programme/" in links
 

@@ -133,7 +133,7 @@ def assert_helps(response, status):
     soup = BeautifulSoup(response.content, "html.parser")
     assert len(soup.find_all("h1")) == 1
     for language in ("ja", "en"):
-        part = soup.find("section", lang=language)
+        part = soup.find("div", lang=language)
         assert part.p.get_text(strip=True)
         assert part.find("a", href=f"/{language}/")
 
@@ -216,9 +216,9 @@ def test_the_helpful_page_speaks_the_readers_language_first(client, about, link)
     )
 
     assert soup.html["lang"] == "en"
-    assert [part["lang"] for part in soup.main.find_all("section")] == ["en", "ja"]
-    assert soup.main.find("section", lang="en").find("a", href="/en/about/").text == "About"
-    assert soup.main.find("section", lang="ja").find("a", href="/ja/about/").text == "ASCCとは"
+    assert [part["lang"] for part in soup.main.find_all("div", lang=True)] == ["en", "ja"]
+    assert soup.main.find("div", lang="en").find("a", href="/en/about/").text == "About"
+    assert soup.main.find("div", lang="ja").find("a", href="/ja/about/").text == "ASCCとは"
 
 
 # --- Scans -------------------------------------------------------------------

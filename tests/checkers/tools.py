@@ -38,7 +38,7 @@ def versions() -> dict[str, str]:
 
 @cache
 def in_page_script() -> str:
-    """axe, IBM's engine and our own calls of both, to be evaluated in a page."""
+    """axe, IBM's engine and our own calls of both, for a page to start with."""
     files = [
         file_of("axe", "axe.min.js"),
         file_of("ibm", "ace.js"),
