@@ -9,7 +9,7 @@ from ascc.discovery.outline import Outline, outline, told
 from ascc.i18n import localized
 
 from .editions import edition_dates
-from .enums import SessionState
+from .enums import SessionKind, SessionState
 from .models import EditionPage, SessionPage
 
 
@@ -22,9 +22,13 @@ def _edition_outline(edition: EditionPage):
 
 @outline.register
 def _session_outline(session: SessionPage):
-    """Day and venue only: a time or a room that changes would stay in cards already shared."""
+    """Day and venue only: a time or a room that changes would stay in cards already shared.
+
+    A field tour leaves the venue.
+    """
     day = long_date(session.held_on) if session.held_on else ""
-    return Outline(_kind(session), told(day, localized(session.edition, "venue")))
+    place = localized(session.edition, "venue") if session.kind != SessionKind.FIELD_TOUR else ""
+    return Outline(_kind(session), told(day, place))
 
 
 def _kind(session) -> str:

@@ -47,7 +47,7 @@ def _session_data(session: SessionPage, frame: Frame):
             "endDate": moment(ends),
             "previousStartDate": moment(previous),
             "eventStatus": _status(session, previous),
-            "location": _room(session, edition) or _venue(edition),
+            "location": _place(session, edition),
             "organizer": frame.organiser,
             "performer": _performers(frame),
             "inLanguage": _SPOKEN.get(session.floor_language),
@@ -90,6 +90,13 @@ def _status(session, previous) -> str:
 def _venue(edition) -> dict | None:
     name, address = (localized(edition, field).value for field in ("venue", "venue_address"))
     return known({"@type": "Place", "name": name, "address": address}) if name else None
+
+
+def _place(session, edition) -> dict | None:
+    """The room, as far as it is published, or the venue, which a field tour leaves."""
+    if session.kind == SessionKind.FIELD_TOUR and not session.room:
+        return None
+    return _room(session, edition) or _venue(edition)
 
 
 def _room(session, edition) -> dict | None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import unicodedata
 from dataclasses import asdict, dataclass, field
 from functools import cache as memoise
 from io import BytesIO
@@ -13,7 +14,9 @@ from django.utils.translation import get_language
 from PIL import Image, ImageDraw, ImageOps
 
 from ..i18n import Localized, localized
+from ..japanese import phrases
 from ..pdf import TEMPLATES, draw
+from ..pdf_characters import displayable
 from .outline import headline, outline
 
 WIDTH, HEIGHT = 1200, 630
@@ -30,6 +33,7 @@ KEPT_FOR = 30 * 24 * 60 * 60
 class ShareCard:
     """What stands on a card; the fields are the data of ``share_card.typ``.
 
+    ``phrases`` are the pieces of a Japanese title that no line should break.
     ``portrait`` (a ``Picture`` or ``None``) is put into the ring afterwards;
     ``portrait_key`` changes with it.
     """
@@ -37,6 +41,7 @@ class ShareCard:
     language: str
     kind: str
     title: Localized
+    phrases: tuple[str, ...]
     lines: tuple[Localized, ...]
     site: Localized
     is_person: bool
@@ -73,13 +78,14 @@ class ShareCard:
 
 def share_card(obj, site) -> ShareCard:
     """The card of a page or record in the active language; ``site`` are the ``SiteSettings``."""
-    shown, title = outline(obj), headline(obj)
+    shown, title = outline(obj), _shortened(headline(obj), TITLE_LENGTH)
     return ShareCard(
         language=get_language(),
         kind=_cut(shown.kind),
-        title=_shortened(title, TITLE_LENGTH),
+        title=title,
+        phrases=phrases(title.value) if title.language == "ja" else (),
         lines=tuple(_shortened(fact, LINE_LENGTH) for fact in shown.facts[:3]),
-        site=_shortened(localized(site, "site_name"), LINE_LENGTH),
+        site=_shortened(_signature(title, site), LINE_LENGTH),
         is_person=bool(shown.initials or shown.portrait),
         initials="" if shown.portrait else shown.initials,
         portrait_key=_key(shown.portrait),
@@ -114,6 +120,12 @@ def with_portrait(drawing: bytes, picture) -> bytes:
     return output.getvalue()
 
 
+def _signature(title: Localized, site) -> Localized:
+    """The name of the site; of its organiser, where the title is that name already."""
+    name = localized(site, "site_name")
+    return localized(site, "organiser") if title.value == name.value else name
+
+
 def _key(picture) -> str:
     if picture is None:
         return ""
@@ -126,7 +138,13 @@ def _shortened(text: Localized, length: int) -> Localized:
 
 
 def _cut(text: str, length: int = LINE_LENGTH) -> str:
-    return Truncator(" ".join(text.split())).chars(length)
+    drawn = "".join(sign for sign in text if _is_drawn(sign))
+    return Truncator(" ".join(drawn.split())).chars(length)
+
+
+def _is_drawn(sign: str) -> bool:
+    """Whether a sign stays: a picture character that no face has is left out, not replaced."""
+    return unicodedata.category(sign) != "So" or displayable(sign) == sign
 
 
 @memoise
