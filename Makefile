@@ -20,10 +20,13 @@ GUNICORN := $(BIN)/gunicorn --threads 8 --no-control-socket --log-level warning
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard \
 	locale/*/LC_MESSAGES/*.po locale/wagtail/*/LC_MESSAGES/*.po))
 TEST_ENVIRONMENT := $(VENV)/requirements-test.installed $(CATALOGUES)
+# The checkers of the crawl are npm packages; without npm the crawl is skipped and says so.
+CHECKERS := $(if $(shell command -v npm),tests/checkers/node_modules/.package-lock.json)
+CHECK_RESULTS ?= check-results.json
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint test-sqlite test-postgresql format bench messages lock port-is-free
+.PHONY: help run test lint test-sqlite test-postgresql checks format bench messages lock port-is-free
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,11 +55,14 @@ lint: $(TEST_ENVIRONMENT) ## Check style, templates, imports, migrations, transl
 	$(BIN)/hadolint Dockerfile
 	$(BIN)/python -m tests.catalogues
 
-test-sqlite: $(TEST_ENVIRONMENT) ## Run the suite on SQLite; PYTEST_OPTIONS="-k letter" for a part
+test-sqlite: $(TEST_ENVIRONMENT) $(CHECKERS) ## Run the suite on SQLite; PYTEST_OPTIONS="-k letter" for a part
 	$(PYTEST)
 
 test-postgresql: $(TEST_ENVIRONMENT) ## Run the suite on a PostgreSQL of its own
 	$(BIN)/python -m tests.postgres $(PYTEST)
+
+checks: $(TEST_ENVIRONMENT) $(CHECKERS) ## All pages through the checkers that others wrote; writes CHECK_RESULTS
+	CHECK_RESULTS=$(CHECK_RESULTS) $(PYTEST) tests/browser
 
 bench: $(TEST_ENVIRONMENT) ## Time the main pages with 40 and with 400 records
 	$(BIN)/python -m tests.bench
@@ -89,6 +95,12 @@ $(BIN)/python:
 $(VENV)/%.installed: %.lock | $(BIN)/python
 	@echo "Installing $< …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+# Versions and hashes are those of package-lock.json; no package runs a program of its own.
+tests/checkers/node_modules/.package-lock.json: tests/checkers/package-lock.json
+	@echo "Installing $< …"
+	@cd $(<D) && npm ci --ignore-scripts --loglevel error
 	@touch $@
 
 # One after the other, also with make --jobs: two pips in one environment would collide.
