@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -42,8 +42,16 @@ def name_html(name: Localized, kana: str) -> SafeString:
     """A name, with its reading above where it is shown in kanji (``ruby``)."""
     if not (kana and name.language == "ja" and has_kanji(name.value)):
         return localized_html(name)
-    return format_html(
-        '<ruby lang="ja">{}<rp>（</rp><rt>{}</rt><rp>）</rp></ruby>', name.value, kana
+    return format_html('<ruby lang="ja">{}</ruby>', _with_reading(name.value, kana))
+
+
+def _with_reading(name, kana) -> SafeString:
+    """Family and given name each below its own reading where a space parts them in both."""
+    names, readings = name.split(), kana.split()
+    if len(names) != len(readings):
+        names, readings = [name], [kana]
+    return format_html_join(
+        " ", "{}<rp>（</rp><rt>{}</rt><rp>）</rp>", zip(names, readings, strict=True)
     )
 
 

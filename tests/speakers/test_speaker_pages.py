@@ -48,6 +48,14 @@ def test_a_person_in_japanese_has_the_reading_over_the_name(client, yamanaka):
     assert skips_no_level(soup)
 
 
+def test_family_and_given_name_have_a_reading_each_where_spaces_part_both(client, index):
+    make_speaker(index, "abe", "阿部 愛", name_kana="あべ あい")
+    ruby = read(client, "/ja/speakers/abe/").h1.ruby
+
+    assert [words(rt) for rt in ruby.find_all("rt")] == ["あべ", "あい"]
+    assert words(ruby) == "阿部 （ あべ ） 愛 （ あい ）"
+
+
 def test_a_person_in_english_has_the_japanese_name_beside_it(client, yamanaka):
     soup = read(client, "/en/speakers/yamanaka/")
     assert words(soup.h1) == "Takeharu Yamanaka"
