@@ -8,7 +8,7 @@ from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import MenuItem, localized_html
 
 from .cards import city_card, native_language
-from .enums import Geography
+from .enums import SIGNING_KINDS, SIGNING_ROLES, Geography
 from .facts import body_facts, letter_act, signature_act
 from .forms import CityFilterForm
 from .landmarks import city_index, declaration_page, letter_page
@@ -41,6 +41,7 @@ def city_list_context(request) -> dict:
 def city_context(request, body) -> dict:
     """The profile of a body, and what it did, each register by itself."""
     name_html = localized_html(localized(body, "name"))
+    records = _letter_records(body)
     return {
         "page": city_index(),
         "body": body,
@@ -50,8 +51,9 @@ def city_context(request, body) -> dict:
         "native_name_html": _native_name_html(body),
         "kind": capfirst(body.get_kind_display()),
         "facts": body_facts(body, _published(body.parent), _parts(body)),
-        "letter_acts": _letter_acts(request, body),
+        "letter_acts": [letter_act(record, request) for record in records],
         "signature_acts": _signature_acts(request, body),
+        "may_sign": _may_sign(body, records),
         "speakers": _speakers(body, request),
         "breadcrumb_tail": MenuItem(name_html, body.get_url(request), is_current=True),
     }
@@ -78,9 +80,14 @@ def _parts(body):
     return Body.objects.public().filter(parent_id=body.pk) if body.pk else ()
 
 
-def _letter_acts(request, body):
+def _letter_records(body):
     records = LetterRecord.objects.public().filter(body_id=body.pk).in_protocol_order()
-    return [letter_act(record, request) for record in records.select_related("body", "letter")]
+    return list(records.select_related("body", "letter"))
+
+
+def _may_sign(body, records) -> bool:
+    """Whether a reader may ask if the body signed a declaration; of a ministry nobody does."""
+    return body.kind in SIGNING_KINDS or any(record.role in SIGNING_ROLES for record in records)
 
 
 def _signature_acts(request, body):

@@ -1,10 +1,12 @@
 """What there is to say of a letter, a declaration, a city and its acts, as terms and values."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from ascc.dates import date_html
 from ascc.facts import Fact, HeaderLine, header_lines, known_facts
@@ -64,9 +66,11 @@ def framework_facts(framework, signatories: int) -> list[Fact]:
 def letter_act(record, request=None) -> Act:
     """What a body did for the letter."""
     letter, entry = record.letter, letter_entry(record)
+    role, state = capfirst(entry.role), entry.status.label
     facts = known_facts(
-        (_("Role"), capfirst(entry.role)),
-        (_("State"), entry.status.label),
+        (_("Role"), role),
+        # Of a witness or an addressee the role says it all.
+        (_("State"), state if state != role else ""),
         (_("Decided on"), date_html(record.decided_on)),
         (_("Date"), date_html(record.acted_on)),
         *_who_and_why(entry),
@@ -92,14 +96,17 @@ def body_link(body) -> str:
     return format_html('<a href="{}">{}</a>', body.url, name) if body.live else name
 
 
+def source_link(url: str) -> str:
+    """A link that is named by the site it leads to, which says more than a long address."""
+    host = urlsplit(url).hostname or url
+    return format_html('<a href="{}" rel="external">{}</a>', url, host.removeprefix("www."))
+
+
 def _who_and_why(entry: Entry):
-    yield _("Signer"), entry.signer_html
+    yield pgettext("of a person", "Name"), entry.signer_html
     yield _("Office on that day"), entry.office_html
     yield _("Note"), element_html("p", entry.note)
     if entry.message:
         yield _("Message"), element_html("blockquote", entry.message)
     if entry.source_url:
-        yield (
-            _("Source"),
-            format_html('<a href="{0}" rel="external">{0}</a>', entry.source_url),
-        )
+        yield _("Source"), source_link(entry.source_url)

@@ -49,7 +49,7 @@ def test_the_two_registers_are_two_sections(registers, client):
             "Role": "Initiating city",
             "State": "Signed in person",
             "Date": "Tuesday, 25 November 2025",
-            "Signer": "Takeharu Yamanaka",
+            "Name": "Takeharu Yamanaka",
             "Office on that day": "Mayor of Yokohama",
         }
     }
@@ -63,14 +63,15 @@ def test_a_city_of_the_letter_has_no_signature_by_that(registers, client):
 
     assert list(acts(soup, "letter")) == ["open-letter (English)"]
     assert acts(soup, "declaration") == {}
-    assert "No signature on record." in soup.find(id="declaration").find_parent("section").text
+    section = soup.find(id="declaration").find_parent("section")
+    assert "There is no record of a signature." in section.text
 
 
 def test_a_city_of_a_declaration_has_not_joined_the_letter_by_that(registers, client):
     soup = read(client, "berlin")
 
     assert acts(soup, "letter") == {}
-    assert "No record in the register of the letter." in soup.text
+    assert "There is no record of a part in the open letter." in soup.text
     assert acts(soup, "declaration") == {
         "European Declaration": {"State": "Signed", "Signed on": "2023"}
     }
@@ -100,7 +101,7 @@ def test_everything_public_of_a_record_is_told(registers, client):
         "Date": "Tuesday, 25 November 2025",
         "Note": "A storm.",
         "Message": "With you.",
-        "Source": "https://example.org/report",
+        "Source": "example.org",
     }
 
 
@@ -124,7 +125,7 @@ def test_name_and_office_of_the_signer_stay_as_on_that_day(registers, client):
     (act,) = acts(soup, "letter").values()
 
     assert soup.h1.get_text(strip=True) == "Greater Yokohama"
-    assert (act["Signer"], act["Office on that day"]) == ("Takeharu Yamanaka", "Mayor of Yokohama")
+    assert (act["Name"], act["Office on that day"]) == ("Takeharu Yamanaka", "Mayor of Yokohama")
 
 
 def test_what_is_not_public_is_not_told(registers, client):
@@ -254,3 +255,32 @@ def test_a_shared_city_is_named_and_described_by_its_profile(registers, client):
 
     assert soup.find("meta", property="og:title")["content"] == "Seaside"
     assert soup.find("meta", attrs={"name": "description"})["content"] == "A city by the sea."
+
+
+@pytest.mark.parametrize("kind", ["ministry", "network", "international_organisation"])
+def test_nobody_is_told_that_an_organisation_has_signed_no_declaration(registers, client, kind):
+    make_body("organisation", kind=kind)
+
+    assert read(client, "organisation").find(id="declaration") is None
+
+
+@pytest.mark.parametrize("kind", ["city", "metropolitan_body", "region"])
+def test_a_local_government_that_has_not_signed_is_told_of(registers, client, kind):
+    make_body("local", kind=kind)
+
+    assert "There is no record of a signature." in read(client, "local").text
+
+
+def test_an_agency_of_the_letter_is_told_apart_from_the_signatories(registers, client):
+    agency = make_body("agency", kind="government_agency")
+    make_record(registers.letter, agency, "co_signatory")
+
+    assert "There is no record of a signature." in read(client, "agency").text
+
+
+def test_what_the_role_says_already_is_not_said_twice(registers, client):
+    make_record(registers.letter, make_body("network", kind="network"), "witness")
+
+    (act,) = acts(read(client, "network"), "letter").values()
+
+    assert (act["Role"], "State" in act) == ("Witness", False)
