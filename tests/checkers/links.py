@@ -18,10 +18,11 @@ CRITERIA = {RULE: []}
 AT_ONCE = 4
 
 
-def check(origin: str, starts: list[str]) -> Iterator[Finding]:
-    """Follow all links inside ``origin`` from the pages ``starts`` on.
+def check(origin: str, starts: list[str], expected: set[str]) -> Iterator[Finding]:
+    """Follow all links below each of ``starts``; ask whether the others of ``origin`` answer.
 
-    Other hosts are not asked, and the admin's address only leads to its login.
+    A page of ``expected`` that nothing leads to is a finding, too. Other hosts are not asked,
+    and the admin's address only leads to its login.
     """
     outside = rf"^(?!{re.escape(origin)}/)"
     command = [node(), file_of(TOOL, "build/src/cli.js"), *(origin + path for path in starts)]
@@ -29,16 +30,16 @@ def check(origin: str, starts: list[str]) -> Iterator[Finding]:
         "--concurrency": str(AT_ONCE),
         "--format": "json",
         "--skip": rf"{outside}|^{re.escape(origin)}/admin/",
-        "--verbosity": "error",
     }
     flags = ["--recurse", "--check-css", "--check-fragments"]
     arguments = [*flags, *(part for option in options.items() for part in option)]
     result = subprocess.run([*command, *arguments], capture_output=True, text=True)
     links = json.loads(result.stdout)["links"]
     assert links, result.stderr
-    for link in links:
-        if link["state"] == "BROKEN":
-            yield _finding(link, origin)
+    yield from (_finding(link, origin) for link in links if link["state"] == "BROKEN")
+    reached = {link["url"].removeprefix(origin).partition("#")[0] for link in links}
+    for page in sorted(expected - reached):
+        yield Finding(page, None, TOOL, RULE, page, "no link leads to this page")
 
 
 def _finding(link: dict, origin: str) -> Finding:
