@@ -12,9 +12,10 @@ class AsccConfig(AppConfig):
 
     def ready(self):
         """Connect what listens, once every model is there."""
-        from . import checks, receivers  # noqa: F401 - registered by import
+        from . import checks, receivers, search_sources  # noqa: F401 - registered by import
         from .models import BasePage
         from .page_forms import BasePageForm
+        from .search import receivers as search_receivers  # noqa: F401
 
         # Wagtail's admin puts its own form on the base page when it is ready.
         BasePage.base_form_class = BasePageForm

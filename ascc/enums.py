@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class LinkState(models.TextChoices):
@@ -37,4 +38,4 @@ class SearchKind(models.TextChoices):
     SESSION = "session", _("Sessions")
     PAGE = "page", _("Pages")
     NEWS = "news", _("News")
-    DOCUMENT = "document", _("Documents")
+    DOCUMENT = "document", pgettext_lazy("to read", "Documents")

@@ -1,8 +1,8 @@
 """What the site shell lets readers find: its pages, the news, documents."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models.functions import Cast
 from django.db.models import BigIntegerField
+from django.db.models.functions import Cast
 from django.utils import translation
 from wagtail.models import CollectionViewRestriction, ReferenceIndex
 

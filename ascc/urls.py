@@ -36,6 +36,7 @@ urlpatterns += i18n_patterns(
     path("card/<uuid:guid>.png", discovery.card, name="share_card"),
     path("manifest.webmanifest", discovery.manifest, name="manifest"),
     path("news/feed.atom", discovery.news_feed, name="news_feed"),
+    path("search/", include("ascc.search.urls")),
     path("declaration/", include("declaration.urls")),
     # A file that a page offers below its address (open-letter/letter.pdf): Wagtail's own
     # pattern takes no dot.

@@ -7,7 +7,7 @@ from django_countries import countries
 
 from ascc.enums import SearchKind
 from ascc.i18n import Localized, language_codes, localized
-from ascc.search.documents import SearchDocument, Version, in_every_language, told, versions
+from ascc.search.documents import SearchDocument, Version, in_every_language, listed, told, versions
 from ascc.search.pages import describe_pages, page_document, parents_of
 from ascc.search.sources import Source, follow, register
 
@@ -56,7 +56,9 @@ def _describe(body) -> SearchDocument:
     parent = body.parent if body.parent and body.parent.live else None
 
     def parts(code):
-        signers = [localized(act, field, code) for act in acts for field in _SIGNER]
+        signers = [
+            listed(code, *(localized(act, field, code) for field in _SIGNER)) for act in acts
+        ]
         messages = [localized(record, "message", code) for record in body.found_records]
         notes = [localized(act, "note", code) for act in acts]
         return [localized(body, "profile", code), *signers, *messages, *notes]

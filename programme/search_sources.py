@@ -4,7 +4,7 @@ from django.db.models import Prefetch
 
 from ascc.enums import SearchKind
 from ascc.i18n import localized
-from ascc.search.documents import SearchDocument, in_every_language
+from ascc.search.documents import SearchDocument, in_every_language, listed
 from ascc.search.pages import describe_pages, page_document, parents_of
 from ascc.search.sources import Source, add_years, follow, register
 from declaration.models import Body
@@ -49,7 +49,7 @@ def _describe(session, parents, editions) -> SearchDocument:
     def parts(code):
         return [
             localized(session, "abstract", code),
-            *(localized(obj, field, code) for obj, field in _named(session)),
+            listed(code, *(localized(obj, field, code) for obj, field in _named(session))),
         ]
 
     return page_document(

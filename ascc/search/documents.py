@@ -7,12 +7,13 @@ from datetime import date
 
 from django.db.models import Model
 from django.utils import translation
+from django.utils.translation import pgettext
 from wagtail.rich_text import get_text_for_indexing
 
 from ..enums import SearchKind
 from ..i18n import Localized, language_codes, localized
 from ..models import BasePage, SearchEntry
-from .folding import fold
+from .folding import fold, is_unspaced
 from .romaji import romanised, sounds_of
 from .vocabulary import words_of
 
@@ -62,7 +63,8 @@ def reference(model: type[Model]) -> str:
 
 def entries(document: SearchDocument, year: int | None) -> list[SearchEntry]:
     """The rows of a document, one a language; ``year`` is that of its edition."""
-    names = [name for name in dict.fromkeys(map(fold, _spellings(document.names))) if name]
+    names = [fold(name) for name in _spellings(document.names)]
+    names += [name.replace(" ", "") for name in names if name.isascii() and name.count(" ") < 4]
     related = [fold(name) for name in document.related]
     return [
         _entry(document, year, language, version, names, related)
@@ -96,26 +98,23 @@ def _entry(document, year, language, version, names, related) -> SearchEntry:
 
 
 def _lines(texts: Iterable[str]) -> str:
-    """Folded texts, a line each; a space stands before each word and after it."""
+    """Folded texts, a line each, none twice; a space stands before each word and after it."""
     lines = [f" {text} " for text in dict.fromkeys(texts) if text]
     return "\n".join(["", *lines, ""])
 
 
 def _spellings(names: Iterable[str]) -> list[str]:
     """The names; hyphened words of them joined, too; their kana in Latin letters, too."""
-    spelt = _joined_too(names)
-    for name in names:
-        words = [_KANA.fullmatch(word) and romanised(word) for word in re.split(r"[\s・]+", name)]
-        if words and all(words):  # a reading: romanised as a whole
-            spelt += [" ".join(spellings) for spellings in zip(*map(_equally_long(words), words))]
-        else:
-            spelt += [latin for kana in _KANA.findall(name) for latin in romanised(kana)]
-    return spelt
+    return [*_joined_too(names), *(latin for name in names for latin in _in_latin(name))]
 
 
-def _equally_long(lists):
-    most = max(map(len, lists))
-    return lambda spellings: spellings + spellings[-1:] * (most - len(spellings))
+def _in_latin(name: str) -> list[str]:
+    """A reading in Latin letters, word by word; of another name its kana."""
+    words = [romanised(word) for word in re.split(r"[\s・]+", name)]
+    if all(words):
+        most = max(map(len, words))
+        return [" ".join(word[min(n, len(word) - 1)] for word in words) for n in range(most)]
+    return [latin for kana in _KANA.findall(name) for latin in romanised(kana)]
 
 
 def _joined_too(texts: Iterable[str]) -> list[str]:
@@ -141,6 +140,21 @@ def prose(language: str, *parts: Localized) -> Localized:
         if texts := [text for text, its_language in told if its_language == code and text]:
             return Localized("\n".join(texts), code, code != language)
     return Localized("", None, False)
+
+
+def listed(language: str, *names: Localized) -> Localized:
+    """Names in one line.
+
+    One that has none in ``language`` stands among them where it is written in letters that
+    every reader knows: a Latin name among Japanese ones, not the reverse.
+    """
+    joint = pgettext("between words of a list", ", ")
+    known = [
+        name.value
+        for name in names
+        if name.value and (not name.fell_back or not any(map(is_unspaced, name.value)))
+    ]
+    return Localized(joint.join(known), language if known else None, False)
 
 
 def told(language: str, *parts: Localized | str, joint: str = " · ") -> str:

@@ -15,7 +15,9 @@ from functools import lru_cache
 
 _SOFT, _HARD = "soft", "hard"
 # A sign with the marks that belong to it (also the half-width ﾞ and ﾟ), or ヴ with its vowel.
-_CLUSTER = re.compile(r"(?:[ヴゔ][ァィェォぁぃぇぉ]|.)[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*", re.S)
+_CLUSTER = re.compile(
+    r"(?:[ヴゔ][ァィェォぁぃぇぉ]|.)[\u0300-\u036f\u3099\u309a\uff9e\uff9f]*", re.S
+)
 _SOFT_SPACES = " \t\u3000\xa0・･"
 _DROPPED = "'’‘ʼ`´\xad\u200b\u200c\u200d\u2060\ufeff"
 # Letters that Unicode does not take apart into a plain one and a mark.
@@ -39,7 +41,7 @@ class Folded:
 
 
 def fold(text: str) -> str:
-    """``text`` folded: ``Høje-Taastrup`` is ``hoje taastrup``, ``ｸｱﾗﾙﾝﾌﾟｰﾙ`` is ``くあらるんぷる``."""
+    """``text`` folded: ``Høje-Taastrup`` to ``hoje taastrup``, ``ｸｱﾗﾙｰ`` to ``くあらる``."""
     return fold_with_positions(text).text
 
 
@@ -113,9 +115,7 @@ def _fold_sign(sign: str) -> str:
         return sign if sign in "々ゝゞ〇" else " "
     if sign < "\u2000":
         plain = "".join(
-            part
-            for part in unicodedata.normalize("NFD", sign)
-            if not "\u0300" <= part <= "\u036f"
+            part for part in unicodedata.normalize("NFD", sign) if not "\u0300" <= part <= "\u036f"
         )
         return plain.translate(_PLAIN_LETTERS)
     return sign

@@ -32,7 +32,16 @@ _HEPBURN |= {
     for first, glide in _GLIDES.items()
     for small, vowel in zip("ゃゅょ", "auo", strict=True)
 }
-_FOREIGN = {"う": "w", "ふ": "f", "ゔ": "v", "つ": "ts", "く": "kw", "ぐ": "gw", "て": "t", "で": "d"}
+_FOREIGN = {
+    "う": "w",
+    "ふ": "f",
+    "ゔ": "v",
+    "つ": "ts",
+    "く": "kw",
+    "ぐ": "gw",
+    "て": "t",
+    "で": "d",
+}
 _HEPBURN |= {
     first + small: consonant + vowel
     for first, consonant in _FOREIGN.items()

@@ -7,6 +7,8 @@ from django.utils import translation
 
 from ascc.content_files import ContentError
 from ascc.loading import ContentLoader, load_home, load_pages, load_settings
+from ascc.models import SearchEntry
+from ascc.search.services import paused, rebuild
 from declaration.loading import load_bodies, load_declaration, load_frameworks, load_letter
 from programme.loading import load_editions, load_sessions
 from speakers.loading import load_speakers
@@ -34,11 +36,14 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         try:
-            with transaction.atomic(), translation.override(settings.LANGUAGE_CODE):
+            with transaction.atomic(), translation.override(settings.LANGUAGE_CODE), paused():
                 loader = ContentLoader()
                 for step in STEPS:
                     step(loader)
                 loader.publish()
+                # The second for a site that was filled before it had a search.
+                if loader.added or not SearchEntry.objects.exists():
+                    rebuild()
         except ContentError as error:
             raise CommandError(str(error)) from error
         if options["verbosity"] and loader.added:
