@@ -31,6 +31,14 @@ class Row:
     note: str
 
 
+# The guide's own words, for readers of other languages beside their translation.
+DEGREES_JA = {
+    verdicts.CONSIDERED: "配慮",
+    verdicts.PARTIAL: "一部準拠",
+    verdicts.FULL: "準拠",
+}
+
+
 @dataclass(frozen=True)
 class Report:
     """What the statement prints."""
@@ -40,6 +48,7 @@ class Report:
     modes: list[str]
     pages: list[str]
     conformance: str
+    degree_ja: str
     reason: str
     jis: list[Row]
     later: list[Row]
@@ -63,6 +72,7 @@ def report(results: dict) -> Report:
         modes=[_mode(mode) for mode in results["modes"]],
         pages=results["pages"],
         conformance=_conformance(level, degree),
+        degree_ja=DEGREES_JA[degree],
         reason=_reason(degree),
         jis=jis,
         later=[row for row in rows if row.since != JIS],
@@ -147,24 +157,21 @@ def _result_label(result):
 
 def _conformance(level, degree):
     return {
-        verdicts.CONSIDERED: _("Takes JIS X 8341-3:2016, level %(level)s, into account (配慮)"),
-        verdicts.PARTIAL: _("Partially conforms to JIS X 8341-3:2016, level %(level)s (一部準拠)"),
-        verdicts.FULL: _("Conforms to JIS X 8341-3:2016, level %(level)s (準拠)"),
+        verdicts.CONSIDERED: _("Takes JIS X 8341-3:2016, level %(level)s, into account"),
+        verdicts.PARTIAL: _("Partially conforms to JIS X 8341-3:2016, level %(level)s"),
+        verdicts.FULL: _("Conforms to JIS X 8341-3:2016, level %(level)s"),
     }[degree] % {"level": level}
 
 
 def _reason(degree):
     return {
         verdicts.CONSIDERED: _(
-            "The words 準拠 (conforms) and 一部準拠 (partially conforms) need a test of every "
-            "criterion. Some still wait for a person’s judgement, so this site does not use them."
+            "“Conforms” and “partially conforms” need a test of every criterion. Some criteria "
+            "still wait for a person’s judgement, so this site does not use these words."
         ),
         verdicts.PARTIAL: _(
-            "Every criterion was tested, and some are not met. They will be put right; the "
-            "table names them."
+            "Every criterion was tested, and some are not met. The table names them; they will "
+            "be put right."
         ),
         verdicts.FULL: _("Every criterion was tested, and every one that applies is met."),
-    }[degree] + _(
-        " The words are those of the guide on stating conformance by WAIC, the Web "
-        "Accessibility Infrastructure Committee (version of December 2021)."
-    )
+    }[degree]
