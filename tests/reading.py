@@ -1,5 +1,6 @@
 """Reading public pages as a visitor's browser does."""
 
+import json
 from itertools import pairwise
 
 from bs4 import BeautifulSoup
@@ -48,3 +49,18 @@ def skips_no_level(soup):
 def facts(soup):
     """Terms and values of the facts beside the text."""
     return {words(row.dt): words(row.dd) for row in soup.select(".facts__row")}
+
+
+def described(soup, name):
+    """The content of a ``meta`` element by its ``name`` or ``property``; ``None`` without it."""
+    element = soup.find("meta", attrs={"name": name}) or soup.find("meta", property=name)
+    return element["content"] if element else None
+
+
+def structured(soup):
+    """The nodes of the page's JSON-LD by their type; of several of a type the first."""
+    document = json.loads(soup.find("script", type="application/ld+json").string)
+    nodes = {}
+    for node in document["@graph"]:
+        nodes.setdefault(node["@type"], node)
+    return nodes

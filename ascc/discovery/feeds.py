@@ -11,7 +11,7 @@ from wagtail.models import Site
 
 from ..i18n import localized
 from ..models import NewsPage, SiteSettings
-from .description import description, plain_text
+from .description import description
 
 ENTRIES = 30
 _LONG_AGO = datetime(2012, 1, 1, tzinfo=UTC)
@@ -63,7 +63,7 @@ class NewsFeed(Atom1Feed):
 def _add(feed, page, request, site_name):
     summary = localized(page, "introduction")
     feed.add_item(
-        title=plain_text(localized(page, "title").value),
+        title=localized(page, "title").value,
         link=request.build_absolute_uri(page.get_url(request)),
         description=summary.value if summary.value else description(page, site_name),
         unique_id=page.guid.urn,
