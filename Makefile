@@ -26,7 +26,7 @@ CHECK_RESULTS ?= check-results.json
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint test-sqlite test-postgresql checks format bench messages lock port-is-free
+.PHONY: help run test lint test-sqlite test-postgresql checks format accessibility bench messages lock port-is-free
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ test-postgresql: $(TEST_ENVIRONMENT) ## Run the suite on a PostgreSQL of its own
 
 checks: $(TEST_ENVIRONMENT) $(CHECKERS) ## All pages through the checkers that others wrote; writes CHECK_RESULTS
 	CHECK_RESULTS=$(CHECK_RESULTS) $(PYTEST) tests/browser
+
+accessibility: checks ## Bring the results of the checks into the accessibility statement
+	$(MANAGE) record_accessibility_results $(CHECK_RESULTS)
 
 bench: $(TEST_ENVIRONMENT) ## Time the main pages with 40 and with 400 records
 	$(BIN)/python -m tests.bench

@@ -149,9 +149,7 @@ def _result_label(result):
         verdicts.CONFORMS: _("met"),
         verdicts.FAILS: _("not met"),
         verdicts.UNTESTED: _("not yet tested by a person"),
-        verdicts.NOT_APPLICABLE: pgettext(
-            "result of a criterion that does not apply", "no subject"
-        ),
+        verdicts.NOT_APPLICABLE: _("not applicable"),
     }[result]
 
 
