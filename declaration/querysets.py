@@ -2,7 +2,18 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Case, Exists, IntegerField, OuterRef, Prefetch, Q, Value, When
+from django.db.models import (
+    Case,
+    Exists,
+    IntegerField,
+    OuterRef,
+    Prefetch,
+    Q,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Greatest
 
 from .enums import Geography, LetterRole, Register
 
@@ -32,6 +43,22 @@ class BodyQuerySet(models.QuerySet):
             Register.ALL: Q(),
         }
         return self.filter(wanted.get(register, letter | asia))
+
+    def with_last_change(self):
+        """Each body with ``last_change``: of its profile or of a public record of it."""
+        from .models import DeclarationSignature, LetterRecord
+
+        def last(records):
+            changes = records.filter(body=OuterRef("pk")).order_by("-changed_at")
+            return Coalesce(Subquery(changes.values("changed_at")[:1]), "last_published_at")
+
+        return self.annotate(
+            last_change=Greatest(
+                "last_published_at",
+                last(LetterRecord.objects.public()),
+                last(DeclarationSignature.objects.public()),
+            )
+        )
 
     def with_records(self):
         """Each body with ``public_letter_records`` and ``public_signatures``, in two queries."""

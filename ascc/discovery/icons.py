@@ -15,7 +15,7 @@ FOLDER = settings.BASE_DIR / "static" / "img"
 # The sign on a white tile with round corners, and by itself.
 _TILE, _SIGN = FOLDER / "favicon.svg", TEMPLATES / "emblem.svg"
 # Of a maskable icon only a circle of four fifths is sure to be seen (W3C, App Manifest).
-_SAFE_SHARE = 0.56
+_SAFE_SHARE = 0.74
 ICO_SIZES = (16, 32, 48)
 
 
@@ -25,7 +25,7 @@ def icons() -> Iterator[tuple[str, bytes]]:
         yield f"icon-{size}.png", _png(_TILE, size)
         yield f"icon-maskable-{size}.png", _png(_SIGN, size, share=_SAFE_SHARE, is_filled=True)
     # Telephones of Apple cut the corners themselves, and show what is clear as black.
-    yield "apple-touch-icon.png", _png(_SIGN, 180, share=0.74, is_filled=True)
+    yield "apple-touch-icon.png", _png(_SIGN, 180, share=0.9, is_filled=True)
     yield "favicon.ico", _ico()
 
 

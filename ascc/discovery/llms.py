@@ -1,7 +1,6 @@
 """``/llms.txt``: the key pages of the site for language models (https://llmstxt.org)."""
 
 from django.conf import settings
-from django.db.models import Q
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import get_language_info
@@ -37,9 +36,8 @@ def key_pages(root) -> list[BasePage]:
 
     A list is a page with pages of its own, or the only one of its kind.
     """
-    near = Q(depth__lte=root.depth + 1) | Q(depth=root.depth + 2)
-    pages = root.get_descendants(inclusive=True).live().public().filter(near).specific()
     deep = root.depth + 2
+    pages = root.get_descendants(inclusive=True).live().public().filter(depth__lte=deep).specific()
     return [page for page in pages if page.depth < deep or page.numchild or page.max_count == 1]
 
 

@@ -44,10 +44,11 @@ class Frame:
         return f"{self.url}#main"
 
     @property
-    def organiser(self) -> dict:
-        """Who holds the conference; described in full on the home page."""
+    def organiser(self) -> dict | None:
+        """Who holds the conference, as far as staff have said; in full on the home page."""
         name = localized(self.site, "organiser").value
-        return known({"@type": "Organization", "@id": f"{self.home}#organiser", "name": name})
+        identified = {"@type": "Organization", "@id": f"{self.home}#organiser", "name": name}
+        return identified if name else None
 
 
 @singledispatch
@@ -129,7 +130,7 @@ def _web_site(frame) -> dict:
             "name": localized(frame.site, "site_name").value,
             "alternateName": localized(frame.site, "short_name").value,
             "inLanguage": frame.language,
-            "publisher": {"@id": f"{frame.home}#organiser"},
+            "publisher": frame.organiser and {"@id": frame.organiser["@id"]},
             "potentialAction": {
                 "@type": "SearchAction",
                 "target": {
@@ -142,8 +143,10 @@ def _web_site(frame) -> dict:
     )
 
 
-def _organisation(frame) -> dict:
+def _organisation(frame) -> dict | None:
     site = frame.site
+    if frame.organiser is None:
+        return None
     contact = known(
         {
             "@type": "ContactPoint",

@@ -145,7 +145,18 @@ class BasePage(PreviewInEachLanguage, ShowInMenusMixin, AbstractPage):
 
     def get_sitemap_urls(self, request):
         """One entry a language, each naming all languages (Google's ``xhtml:link``)."""
-        return sitemap_entries(self, self.last_published_at, request)
+        return sitemap_entries(self, self.last_change(), request)
+
+    def last_change(self):
+        """When what the page shows was last changed: a list shows the pages below it."""
+        shown = self.get_children().live() if self.numchild else None
+        return latest(self.last_published_at, shown, "last_published_at")
+
+
+def latest(moment, rows, field: str):
+    """The later of ``moment`` and of the last ``field`` in ``rows`` (a queryset or ``None``)."""
+    last = rows.aggregate(last=models.Max(field))["last"] if rows is not None else None
+    return max(filter(None, (moment, last)), default=None)
 
 
 def sitemap_entries(obj, lastmod, request) -> list[dict]:

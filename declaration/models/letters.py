@@ -12,6 +12,7 @@ from wagtail.search import index
 from ascc.fields import BodyField
 from ascc.i18n import swap_language
 from ascc.models import BasePage
+from ascc.models.base import latest
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
@@ -96,6 +97,10 @@ class LetterPage(RoutablePageMixin, IntroductionMixin, BasePage):
             **super().get_context(request, *args, **kwargs),
             **letter_context(self, request),
         }
+
+    def last_change(self):
+        """When the letter or a line of its register was last changed."""
+        return latest(super().last_change(), self.records.public(), "changed_at")
 
     def pdf_url(self, language, request=None) -> str:
         """The address of the PDF in ``language``."""

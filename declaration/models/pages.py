@@ -9,7 +9,7 @@ from wagtail.search import index
 
 from ascc.fields import BodyField
 from ascc.models import BasePage
-from ascc.models.base import sitemap_entries
+from ascc.models.base import latest, sitemap_entries
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
@@ -78,6 +78,10 @@ class DeclarationPage(IntroductionMixin, BasePage):
             **declaration_context(self, request),
         }
 
+    def last_change(self):
+        """When the page or a line of its register was last changed."""
+        return latest(super().last_change(), self.framework.signatures.public(), "changed_at")
+
 
 class Commitment(Orderable):
     """One of the commitments that a signatory takes on."""
@@ -126,6 +130,6 @@ class CityIndexPage(IntroductionMixin, BasePage):
     def get_sitemap_urls(self, request=None):
         """The list itself and the profile of each published city."""
         entries = super().get_sitemap_urls(request)
-        for body in Body.objects.public():
-            entries += sitemap_entries(body, body.last_published_at, request)
+        for body in Body.objects.public().with_last_change():
+            entries += sitemap_entries(body, body.last_change, request)
         return entries

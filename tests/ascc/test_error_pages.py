@@ -7,6 +7,8 @@ from bs4 import BeautifulSoup
 from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
+from django.test import Client
+from django.views.defaults import bad_request, permission_denied, server_error
 
 
 def read(html):
@@ -53,3 +55,34 @@ def test_the_files_of_an_error_page_exist_under_their_plain_names():
     assert files
     for file in files:
         assert finders.find(file), file
+
+
+@pytest.mark.parametrize("status", ["400", "403", "403_csrf", "500"])
+def test_each_error_page_says_in_both_languages_what_happened_and_leads_on(status):
+    page = read(render_to_string(f"{status}.html"))
+
+    assert page.find(class_="eyebrow").get_text(strip=True) == status[:3]
+    assert len(page.find_all("h1")) == 1
+    assert page.find(attrs={"lang": "en"}).h2.get_text(strip=True)
+    assert page.find("meta", attrs={"name": "robots"})["content"] == "noindex"
+    assert {"/ja/", "/ja/search/", "/en/", "/en/search/"} <= {
+        a["href"] for a in page.main.find_all("a")
+    }
+
+
+@pytest.mark.parametrize(
+    ("view", "status"), [(bad_request, 400), (permission_denied, 403), (server_error, 500)]
+)
+def test_what_goes_wrong_is_answered_by_the_page_for_it(rf, view, status):
+    arguments = [] if status == 500 else [Exception()]
+    response = view(rf.get("/ja/"), *arguments)
+
+    assert response.status_code == status
+    assert read(response.content).html["lang"] == "ja"
+
+
+def test_a_refused_form_says_that_nothing_was_sent(home):
+    response = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "a"})
+
+    assert response.status_code == 403
+    assert "送信できませんでした" in read(response.content).h1.get_text()

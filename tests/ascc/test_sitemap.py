@@ -1,11 +1,13 @@
 """The sitemap names every public page in each language."""
 
+from datetime import UTC, datetime
 from xml.etree import ElementTree
 
 import pytest
 from wagtail.models import PageViewRestriction
 
-from tests.factories.pages import make_content_page
+from ascc.models import BasePage, NewsPage
+from tests.factories.pages import make_content_page, make_news
 
 pytestmark = pytest.mark.django_db
 
@@ -48,3 +50,26 @@ def test_what_is_not_public_is_not_in_the_sitemap(client, home):
     PageViewRestriction.objects.create(page=private, restriction_type="login")
 
     assert set(entries(client)) == {f"{HOST}/ja/", f"{HOST}/en/"}
+
+
+def last_changes(client):
+    """When each Japanese page was last changed, by its path."""
+    root = ElementTree.fromstring(client.get("/sitemap.xml").content)
+    return {
+        url.find("map:loc", NAMES).text.removeprefix(HOST): url.find("map:lastmod", NAMES).text
+        for url in root.findall("map:url", NAMES)
+    }
+
+
+def test_a_list_was_changed_when_a_page_below_it_was(client, home):
+    index = make_news(home, 2)
+    BasePage.objects.update(last_published_at=datetime(2025, 1, 1, tzinfo=UTC))
+    before = last_changes(client)
+    NewsPage.objects.child_of(index).filter(slug="item-1").update(
+        last_published_at=datetime(2025, 11, 26, tzinfo=UTC)
+    )
+    after = last_changes(client)
+
+    changed = {path for path in after if after[path] != before[path]}
+    assert changed == {f"/{code}/news/{page}" for code in ("ja", "en") for page in ("", "item-1/")}
+    assert after["/ja/news/"] == "2025-11-26"
