@@ -13,12 +13,12 @@ from ascc.templatetags.ascc_tags import localized_html
 
 
 def day_html(session) -> SafeString:
-    """The day with its weekday, or that it will be announced."""
-    return date_html(session.held_on) or tba_html(_("Day to be announced"))
+    """The day with its weekday, or that it is not announced."""
+    return date_html(session.held_on) or tba_html(_("Day not announced"))
 
 
 def time_html(starts_at, ends_at, is_sample=False) -> SafeString:
-    """From when to when with the zone, or that it will be announced."""
+    """From when to when with the zone, or that it is not announced."""
     time = render_to_string(
         "components/session_time.html", {"starts_at": starts_at, "ends_at": ends_at}
     )
@@ -28,9 +28,9 @@ def time_html(starts_at, ends_at, is_sample=False) -> SafeString:
 
 
 def room_html(room, is_sample=False) -> SafeString:
-    """The room and its floor, or that it will be announced."""
+    """The room and its floor, or that it is not announced."""
     if room is None:
-        return tba_html(_("Room to be announced"))
+        return tba_html(_("Room not announced"))
     name = joined(localized_html(localized(room, field)) for field in ("name", "floor"))
     return _marked(name, is_sample)
 

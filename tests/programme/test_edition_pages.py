@@ -128,7 +128,7 @@ def test_a_past_edition_without_sessions_promises_none(client, programme, fields
 def test_a_day_without_sessions_says_so(client, edition, room):
     make_session(edition, "talk", "10:00", "11:00", room=room)
     text = main_words(read(client, ADDRESS))
-    assert text.count("The sessions of this day are to be announced.") == 2
+    assert text.count("The sessions of this day have not been announced.") == 2
 
 
 def test_the_timetable_is_a_table_that_says_what_it_is(client, edition, room):
@@ -219,10 +219,10 @@ def test_what_is_to_be_announced_says_so(client, edition):
     make_session(edition, "no-day", title_en="No day", day=None)
     soup = read(client, ADDRESS)
     assert cards(soup) == ["No room", "No time", "No day"]
-    assert words(soup.select("thead th")[1]) == "Room to be announced"
+    assert words(soup.select("thead th")[1]) == "Room not announced"
     text = main_words(soup)
-    assert "Time to be announced" in text
-    assert (2, "Day to be announced") in headings(soup)
+    assert "Time not announced" in text
+    assert (2, "Day not announced") in headings(soup)
     assert skips_no_level(soup)
 
 
@@ -232,7 +232,7 @@ def test_a_break_reaches_over_all_rooms(client, edition, room):
     make_session(edition, "coffee", "11:00", "11:30", kind=SessionKind.BREAK)
     cell = read(client, ADDRESS).select_one("td.timetable__cell--all")
     assert cell["colspan"] == "2"
-    assert "For everybody" in words(cell)
+    assert "For everyone" in words(cell)
 
 
 def test_an_unpublished_session_appears_nowhere(client, edition, room):

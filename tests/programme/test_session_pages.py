@@ -59,9 +59,9 @@ def test_when_and_where(client, edition):
 def test_what_is_not_known_is_to_be_announced(client, edition):
     make_session(edition, "talk", day=None)
     soup = read(client, ADDRESS)
-    assert header(soup) == ["Day to be announced", "Time to be announced", "Room to be announced"]
-    assert facts(soup)["Language"] == facts(soup)["Interpretation"] == "To be announced"
-    assert "Speakers to be announced" in main_words(soup)
+    assert header(soup) == ["Day not announced", "Time not announced", "Room not announced"]
+    assert facts(soup)["Language"] == facts(soup)["Interpretation"] == "Not announced"
+    assert "Speakers not announced" in main_words(soup)
 
 
 def test_a_break_awaits_neither_speakers_nor_languages(client, edition):
