@@ -95,8 +95,8 @@ SMALL_TARGETS = """() => {
       + `${Math.round(box.width)}x${Math.round(box.height)}`);
 }"""
 
-# What is in focus: where it is, whether an outline or a shadow shows it, and whether its
-# middle, or at least one of its corners, is not under something else.
+# What is in focus: where it is, whether an outline shows it (a shadow alone would be lost in
+# forced colours), and whether its middle or one of its corners is not under something else.
 FOCUS = """() => {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
@@ -110,8 +110,7 @@ FOCUS = """() => {
     tag: element.tagName,
     href: element.getAttribute("href"),
     isMain: element.id === "main",
-    outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
-      || style.boxShadow !== "none",
+    outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
     uncovered: inside.some(found => found && (element.contains(found) || found.contains(element))),
   };
 }"""
