@@ -69,6 +69,8 @@ _OTHER_WORDS = {
         gettext_lazy("did not give its support"),
     ),
 }
+# Of a city that was only announced nobody should read that it is a co-signatory.
+_LINES_WITHOUT_ROLE = (LetterState.ANNOUNCED, LetterState.WITHDRAWN)
 
 
 def letter_status(record) -> Status:
@@ -84,7 +86,7 @@ def letter_status(record) -> Status:
 def letter_line(record) -> Status:
     """What a body did for the letter, in a line that stands by itself."""
     what = _letter_words(record)
-    if record.role in SIGNING_ROLES and record.state != LetterState.WITHDRAWN:
+    if record.role in SIGNING_ROLES and record.state not in _LINES_WITHOUT_ROLE:
         what = _together(record.get_role_display(), what)
     return replace(letter_status(record), label=_("Open letter: %(what)s") % {"what": what})
 

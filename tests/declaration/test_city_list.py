@@ -59,7 +59,7 @@ def test_a_supporter_is_not_told_that_it_has_not_signed(registers, client):
 
 def test_a_city_that_was_only_announced_says_so(registers, announced, client):
     assert lines(read(client))["Kuala Lumpur"] == [
-        "Open letter: co-signatory, announced, not confirmed",
+        "Open letter: announced, not confirmed",
         "Asian Declaration: no signature on record",
     ]
 
