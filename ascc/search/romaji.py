@@ -58,8 +58,9 @@ def romanised(kana: str) -> list[str]:
 
     Empty where something in it is no kana: ``とうきょう`` gives ``toukyou`` and ``tokyo``.
     """
-    plain = _hepburn(to_hiragana(kana).translate(_LONG))
-    if not re.fullmatch("[a-z]+", plain):
+    hiragana = to_hiragana(kana).translate(_LONG)
+    plain = _hepburn(hiragana)
+    if hiragana.isascii() or not plain.isascii() or not plain:
         return []
     short = plain
     for long, vowel in _SHORTENED:
