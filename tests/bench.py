@@ -21,6 +21,7 @@ from django.test.utils import (  # noqa: E402
     teardown_databases,
 )
 
+from ascc.search import services  # noqa: E402
 from tests.factories import declaration, programme, speakers  # noqa: E402
 from tests.factories.pages import make_home  # noqa: E402
 
@@ -35,6 +36,10 @@ ADDRESSES = (
     "/en/open-letter/letter.pdf",
     "/en/declaration/",
     "/en/declaration/cities/",
+    "/en/search/?q=session",
+    "/ja/search/?q=第",
+    "/en/search/?q=sesion",
+    "/en/search/suggest.json?q=spea",
 )
 
 
@@ -50,6 +55,7 @@ def build(count: int) -> None:
     framework = declaration.make_framework()
     declaration.make_many_signatures(framework, cities)
     declaration.make_city_index(declaration.make_declaration(home, framework))
+    services.rebuild()
 
 
 def measure(address: str) -> tuple[int, float]:
