@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from wagtail.models import Site
+
 from ..i18n import localized
 from ..templatetags.ascc_tags import localized_html
 
@@ -17,8 +19,6 @@ class Entrance:
 
 def entrances(request) -> list[Entrance]:
     """The pages of the main menu, with what they say of themselves."""
-    from wagtail.models import Site
-
     site = Site.find_for_request(request)
     pages = site.root_page.get_children().live().public().filter(show_in_menus=True).specific()
     return [
