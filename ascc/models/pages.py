@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.db import models
 from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
@@ -13,6 +14,8 @@ from ..panels import bilingual, bilingual_title
 from .base import BasePage
 
 NEWS_PER_PAGE = 20
+# Seconds.
+HOME_PAGE_KEPT = 60
 
 
 class IntroductionMixin(models.Model):
@@ -63,6 +66,12 @@ class HomePage(IntroductionMixin, BasePage):
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    def serve(self, request, *args, **kwargs):
+        """The page, which a cache may keep for a minute: it says how many minutes are left."""
+        response = super().serve(request, *args, **kwargs)
+        patch_cache_control(response, max_age=HOME_PAGE_KEPT)
+        return response
 
 
 class ContentPage(IntroductionMixin, BasePage):

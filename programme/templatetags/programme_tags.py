@@ -7,7 +7,13 @@ from speakers.cards import person_card
 from ..appearances import appearances_of, first_speakers
 from ..day_tabs import day_links
 from ..editions import current_edition, edition_card
-from ..highlights import SESSIONS_ON_HOME, edition_highlights
+from ..highlights import (
+    SESSIONS_ON_HOME,
+    edition_highlights,
+    edition_stand,
+    other_editions,
+)
+from ..phases import Phase
 from ..speaker_lists import speaker_list, speaker_list_url
 from ..timetable import edition_days
 
@@ -16,13 +22,22 @@ register = template.Library()
 
 @register.inclusion_tag("programme/_home_edition.html", takes_context=True)
 def current_edition_banner(context):
-    """Name, days, venue and theme of the current edition, and the way to its timetable."""
+    """Name, days, venue and theme of the current edition, how near it is, and its days."""
     edition = current_edition()
     if edition is None:
         return {}
     card = edition_card(edition, context.get("request"))
+    stand = edition_stand(edition)
     days = edition_days(edition.starts_on, edition.ends_on)
-    return {"edition": card, "days": day_links(days, card.url)}
+    today = stand.today if stand.day_number else None
+    return {"edition": card, "days": day_links(days, card.url, today), "stand": stand}
+
+
+@register.simple_tag
+def conference_runs() -> bool:
+    """Whether today is a day of the current edition: then the page begins with what is on."""
+    edition = current_edition()
+    return edition is not None and edition_stand(edition).phase == Phase.DURING
 
 
 @register.inclusion_tag("programme/_home_highlights.html", takes_context=True)
@@ -35,6 +50,20 @@ def highlights(context, limit=SESSIONS_ON_HOME):
     return {
         "edition": edition_card(edition, request),
         "highlights": edition_highlights(edition, request, limit),
+    }
+
+
+@register.inclusion_tag("programme/_home_editions.html", takes_context=True)
+def editions_summary(context):
+    """The other editions, the newest first, and the way to all of them."""
+    edition = current_edition()
+    if edition is None:
+        return {}
+    request = context.get("request")
+    programme = edition.get_parent()
+    return {
+        "editions": [edition_card(other, request) for other in other_editions(edition)],
+        "list_url": programme.get_url(request),
     }
 
 

@@ -14,6 +14,7 @@ from tests.factories.programme import (
     WEDNESDAY,
     choose_edition,
     make_edition,
+    make_many_sessions,
     make_session,
 )
 from tests.factories.speakers import make_speaker, make_speaker_index
@@ -94,7 +95,9 @@ def test_before_the_conference_the_first_sessions_are_shown(show, clock, session
 
 def test_during_the_conference_what_runs_and_what_comes_next(show, clock, sessions):
     clock(25, 13)
-    assert shown_sessions(show("highlights")) == ["B", "C"]
+    assert shown_sessions(show("highlights")) == ["B"]
+    clock(25, 15)
+    assert shown_sessions(show("highlights")) == ["C"]
 
 
 def test_afterwards_the_first_sessions_stand_for_the_programme(show, clock, sessions):
@@ -120,3 +123,54 @@ def test_speakers_stand_in_the_order_of_their_sessions(show, home, edition, room
     assert [words(name) for name in soup.select(".person__name")] == ["Mai", "Ken", "Ai", "Zoe"]
     assert soup.select_one(".section-heading__link")["href"] == "/en/speakers/"
     assert len(show("edition_speakers limit=2").select(".person")) == 2
+
+
+@pytest.mark.parametrize(
+    ("day", "words_shown", "way"),
+    [
+        (24, "1 day to go", None),
+        (25, "Today is day 1 of 3", "#now"),
+        (28, "The conference has taken place", "#outcome"),
+    ],
+)
+def test_the_banner_changes_by_itself(show, clock, edition, day, words_shown, way):
+    clock(day, 9)
+    soup = show("current_edition_banner")
+    assert words(soup.select_one(".glance__stand")) == words_shown
+    ways = [a["href"] for a in soup.select(".glance__ways a")]
+    assert ways == ["/en/programme/2025/", *([way] if way else [])]
+
+
+def test_what_is_on_now_stands_by_room_with_the_minutes_left(show, clock, edition, room):
+    make_session(edition, "a", "10:00", "11:00", room=room, title_en="A")
+    make_session(edition, "b", "13:00", "14:00", room=room, title_en="B")
+    make_session(edition, "s", "10:00", "11:00", title_en="S", time_is_sample=True)
+    clock(25, 10)
+    soup = show("highlights")
+    assert words(soup.select_one(".now__name")) == "Hall A"
+    assert [words(line) for line in soup.select(".now__when")] == [
+        "Now 60 minutes left",
+        "Next in 180 minutes",
+    ]
+    assert shown_sessions(soup) == ["A", "B"]
+
+
+def test_other_editions_are_listed_without_the_current_one(show, programme, edition):
+    for year in (2024, 2026):
+        make_edition(programme, year)
+    soup = show("editions_summary")
+    assert [words(title) for title in soup.select(".card__title")] == [
+        "Conference 2026",
+        "Conference 2024",
+    ]
+
+
+@pytest.mark.parametrize("count", [40, 400])
+def test_the_queries_of_now_and_next_do_not_grow(
+    show, clock, edition, room, django_assert_num_queries, count
+):
+    index = make_speaker_index(edition.get_parent().get_parent().specific)
+    make_many_sessions(edition, count, rooms=[room], speakers=[make_speaker(index, "Ai")])
+    clock(25, 10)
+    with django_assert_num_queries(14):
+        show("highlights")
