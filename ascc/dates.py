@@ -81,9 +81,12 @@ def date_html(day: date | None) -> SafeString:
 
 
 def date_range_html(first: date, last: date | None) -> SafeString:
-    """``date_range`` with each end in a ``time`` element: HTML has none for a range."""
+    """``date_range`` with each end in a ``time`` element: HTML has none for a range.
+
+    All in one ``span``, which a flexible box takes as one thing.
+    """
     ends = [_time_html(day, text) for day, text in _ends(first, last)]
-    return SafeString(_style().joint.join(ends))
+    return format_html("<span>{}</span>", SafeString(_style().joint.join(ends)))
 
 
 def range_sign() -> str:

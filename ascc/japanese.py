@@ -17,7 +17,8 @@ _JAPANESE = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
 _SHORT_TEXTS = re.compile(
     r"""
     (?P<start> <
-        (?P<tag> h[1-6] | summary | legend | caption | th | dt | button | a(?=\s+class="button) )
+        (?P<tag> h[1-6] | summary | legend | caption | th | dt | button
+            | a(?=\s+class="button) | p(?=\s+class="(?:hero__tagline|cta__text|\w+__title)") )
     \b[^>]*> )
     (?P<inside> .*? )
     (?P<end> </(?P=tag)> )""",

@@ -70,10 +70,10 @@ def test_every_end_of_a_range_can_be_read_by_machines():
     with translation.override("ja"):
         assert date_html(DAY) == '<time datetime="2025-11-25">2025年11月25日（火）</time>'
         assert date_range_html(DAY, date(2025, 11, 27)) == (
-            '<time datetime="2025-11-25">2025年11月25日（火）</time>〜'
-            '<time datetime="2025-11-27">27日（木）</time>'
+            '<span><time datetime="2025-11-25">2025年11月25日（火）</time>〜'
+            '<time datetime="2025-11-27">27日（木）</time></span>'
         )
-        assert date_range_html(DAY, None) == date_html(DAY)
+        assert date_range_html(DAY, None) == f"<span>{date_html(DAY)}</span>"
 
 
 def test_a_day_that_is_not_known_is_left_out():
