@@ -35,7 +35,9 @@ class Suggestions {
     this.#said.className = "visually-hidden";
     this.#said.setAttribute("role", "status");
     this.#box.append(this.#list, this.#said);
+    // A field of the type "search" may have no other role (ARIA in HTML).
     const attributes = {
+      type: "text",
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",

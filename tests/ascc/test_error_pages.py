@@ -44,7 +44,7 @@ def test_an_error_page_needs_no_request_and_no_database():
     page = read(render_to_string("500.html"))
 
     assert page.html["lang"] == "ja"
-    assert page.main.find("section", lang="en")
+    assert page.main.find("div", lang="en")
     assert {"/ja/", "/en/"} <= {a["href"] for a in page.main.find_all("a")}
 
 
