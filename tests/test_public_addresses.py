@@ -82,13 +82,20 @@ def page_problems(address, response):
         for tag in soup.find_all(["h2", "h3", "p", "li", "td", "dd", "a"])
         if not tag.get_text(strip=True)
         and not tag.find(["img", "svg", "input"])
-        and "timetable__empty" not in tag.get("class", ())
+        and not is_cell_left_blank(tag)
     ]
     if empty:
         yield f"empty {empty}"
     # Japanese words on an English page must say that they are Japanese.
     if language == "en" and (words := re.findall(r"[\u3040-\u30ff]+", visible_text(soup))):
         yield f"unmarked Japanese: {words[:5]}"
+
+
+def is_cell_left_blank(tag):
+    """A free slot of the timetable, a criterion without a note: blank cells say something."""
+    return tag.name == "td" and (
+        "timetable__empty" in tag.get("class", ()) or tag.find_parent("table", class_="criteria")
+    )
 
 
 def alternates_problems(soup, address):

@@ -19,7 +19,7 @@ PAGES = {
     "/en/speakers/speaker-9/": ("session__title", 21),
 }
 TAGS = {
-    "current_edition_banner": ("card__title", 3),
+    "current_edition_banner": ("glance__name", 3),
     "highlights": ("session__title", 11),
     "edition_speakers": ("person__name", 9),
 }
