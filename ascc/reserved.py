@@ -20,6 +20,7 @@ RESERVED_SLUGS = frozenset(
         "sign",
         "signage",
         "static",
+        "styleguide",
         "support",
         "verify",
         "language",

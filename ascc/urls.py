@@ -12,12 +12,14 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from . import shortlink_views, views
 from .discovery import views as discovery
+from .styleguide import views as styleguide
 
 urlpatterns = [
     path("", views.entrance, name="entrance"),
     path("language/<slug:code>/", views.choose_language, name="choose_language"),
     # Readers type codes in small letters, printed QR codes hold capitals: both are taken.
     re_path(r"^[qQ]/", include(shortlink_views.urlpatterns)),
+    path("styleguide/", styleguide.entrance, name="styleguide_entrance"),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("healthz", views.healthz, name="healthz"),
@@ -37,6 +39,7 @@ urlpatterns += i18n_patterns(
     path("manifest.webmanifest", discovery.manifest, name="manifest"),
     path("news/feed.atom", discovery.news_feed, name="news_feed"),
     path("search/", include("ascc.search.urls")),
+    path("styleguide/", styleguide.styleguide, name="styleguide"),
     path("declaration/", include("declaration.urls")),
     # A file that a page offers below its address (open-letter/letter.pdf): Wagtail's own
     # pattern takes no dot.
