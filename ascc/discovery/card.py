@@ -17,7 +17,7 @@ from ..i18n import Localized, localized
 from ..japanese import phrases
 from ..pdf import TEMPLATES, draw
 from ..pdf_characters import displayable
-from .outline import headline, outline
+from .outline import outline, own_title
 
 WIDTH, HEIGHT = 1200, 630
 TEMPLATE = "share_card.typ"
@@ -78,7 +78,7 @@ class ShareCard:
 
 def share_card(obj, site) -> ShareCard:
     """The card of a page or record in the active language; ``site`` are the ``SiteSettings``."""
-    shown, title = outline(obj), _shortened(headline(obj), TITLE_LENGTH)
+    shown, title = outline(obj), _shortened(own_title(obj), TITLE_LENGTH)
     return ShareCard(
         language=get_language(),
         kind=_cut(shown.kind),

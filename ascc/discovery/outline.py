@@ -44,6 +44,11 @@ def headline(obj) -> Localized:
         title = localized(obj, "seo_title")
         if title.value and not title.fell_back:
             return title
+    return own_title(obj)
+
+
+def own_title(obj) -> Localized:
+    """The title that stands on the page."""
     return localized(obj, getattr(obj, "title_field", "title"))
 
 
