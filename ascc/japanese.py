@@ -26,7 +26,7 @@ _SHORT_TEXTS = re.compile(
 )
 _TAGS = re.compile(r"(<[^>]*>)")
 # Longer than this, a word does not fit a phone as the title of a page.
-_LONGEST = 10
+_LONGEST = 9
 # Where a compound comes apart: after a middle dot, before a bracket, and between katakana and
 # kanji, save in the region's own name.
 _JOINTS = re.compile(

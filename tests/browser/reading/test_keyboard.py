@@ -50,7 +50,7 @@ def test_from_the_home_page_to_a_session_and_back(site, open_page):
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
 
-    follow(page, "Timetable")
+    follow(page, "Programme")
     assert page.url.startswith(f"{site}/en/programme/2025/")
     follow(page, "Wed, 26 Nov")
     assert "day=2025-11-26" in page.url
