@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from . import qr
+from .japanese import phrases
 from .pdf import Text, render
 
 
@@ -35,6 +36,9 @@ def poster_pdf(poster: Poster) -> bytes:
     """
     data = asdict(poster)
     made_at = data.pop("made_at")
+    data["phrases"] = [
+        phrases(title.value) if title.language == "ja" else () for title in poster.titles
+    ]
     data["qr_code"] = qr.svg(poster.short_url, label=poster.qr_alt).decode()
     data["url"] = qr.readable_url(poster.short_url)
     data["address"] = qr.readable_address(poster.short_url)
