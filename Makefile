@@ -15,9 +15,6 @@ BIN := $(VENV)/bin
 MANAGE := $(BIN)/python manage.py
 # Two processes: the suite spends its time in Python, and even a small machine has two cores.
 PYTEST := $(BIN)/python -m pytest --numprocesses 2 $(PYTEST_OPTIONS)
-# The browser's tests run by themselves: they commit to the database, and the tests that came
-# after them in one process found it emptied. A selection may leave one of the two parts empty (5).
-ALLOW_NONE := || [ $$? -eq 5 ]
 # One process with threads, because each process has a cache of its own by default.
 GUNICORN := $(BIN)/gunicorn --threads 8 --no-control-socket --log-level warning
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard \
@@ -59,12 +56,10 @@ lint: $(TEST_ENVIRONMENT) ## Check style, templates, imports, migrations, transl
 	$(BIN)/python -m tests.catalogues
 
 test-sqlite: $(TEST_ENVIRONMENT) $(CHECKERS) ## Run the suite on SQLite; PYTEST_OPTIONS="-k letter" for a part
-	$(PYTEST) --ignore tests/browser $(ALLOW_NONE)
-	$(PYTEST) tests/browser $(ALLOW_NONE)
+	$(PYTEST)
 
 test-postgresql: $(TEST_ENVIRONMENT) ## Run the suite on a PostgreSQL of its own
-	$(BIN)/python -m tests.postgres $(PYTEST) --ignore tests/browser $(ALLOW_NONE)
-	$(BIN)/python -m tests.postgres $(PYTEST) tests/browser $(ALLOW_NONE)
+	$(BIN)/python -m tests.postgres $(PYTEST)
 
 checks: $(TEST_ENVIRONMENT) $(CHECKERS) ## All pages through the checkers that others wrote; writes CHECK_RESULTS
 	CHECK_RESULTS=$(CHECK_RESULTS) $(PYTEST) tests/browser

@@ -1,32 +1,31 @@
 """The site with its content, loaded once for all tests that only read pages."""
 
 import pytest
+from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
-from django.db import connection
 from django.test import modify_settings
 from pytest_django.live_server_helper import LiveServer
 
-# The mark of each test here: it has the database made, and what the migrations left in it
-# kept, so that it can be brought back when the last test is over.
-# As the crawl, they look at the pages on one database: the pages are the same on both.
-READS_SITE = [
-    pytest.mark.django_db(serialized_rollback=True),
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="pages are read on SQLite, once"),
-]
+# The mark of each test here: it has the database made, and what the migrations left in it kept,
+# before the browser starts and the site is loaded.
+READS_SITE = pytest.mark.django_db(serialized_rollback=True)
 
 
 @pytest.fixture(scope="package")
-def site(playwright, migrated_data, django_db_blocker):
+def site(playwright, django_db_blocker):
     """The address of the site. pytest-django's own live server loads the content anew for each
-    test; what it does for a test is done here for all of them.
+    test; what it does for a test is done here for all of them, the emptied database included.
     """
     with django_db_blocker.unblock(), modify_settings(ALLOWED_HOSTS={"append": "localhost"}):
+        # Remembered with their numbers: asked for one in the emptied database, Django would make
+        # it anew, and the row of the migrations could not be put back beside it.
+        ContentType.objects.get_for_models(*apps.get_models(), for_concrete_models=False)
         call_command("load_content", verbosity=0)
         server = LiveServer("localhost")
         yield server.url
         server.stop()
-        # The sequences stay ahead: the rows put back have their old numbers.
+        # The sequences go on: the next test brings the rows of the migrations with their numbers.
         call_command(
             "flush",
             verbosity=0,
@@ -34,8 +33,6 @@ def site(playwright, migrated_data, django_db_blocker):
             inhibit_post_migrate=True,
             reset_sequences=False,
         )
-        connection.creation.deserialize_db_from_string(migrated_data)
-        ContentType.objects.clear_cache()
 
 
 @pytest.fixture
