@@ -10,6 +10,27 @@ from tests.factories.pages import make_home
 
 pytest_plugins = ["tests.evidence"]
 
+COMMITTING = {"transactional_db", "live_server"}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Put the tests that commit last: they leave an empty database behind.
+
+    pytest-django puts the tests without a database behind them, some of which load the content
+    for a module; pytest itself brings forward what shares a browser. Just before them come the
+    tests that read one loaded site in the browser, which empty the database when all are done.
+    """
+    items.sort(key=lambda item: (commits(item), "playwright" in item.fixturenames))
+
+
+def commits(item) -> bool:
+    """Whether a test writes to the database for good, and empties it afterwards."""
+    mark = item.get_closest_marker("django_db")
+    return bool(mark and mark.kwargs.get("transaction")) or not COMMITTING.isdisjoint(
+        item.fixturenames
+    )
+
 
 @pytest.fixture(autouse=True)
 def _fresh_cache():
