@@ -3,22 +3,9 @@
 import pytest
 from wagtail.images.tests.utils import get_test_image_file
 
-from ascc.models import Picture, SiteSettings
+from ascc.models import Picture
 from tests.factories.pages import make_content_page, make_news
 from tests.reading import described, read
-
-
-@pytest.fixture
-def named_site(home):
-    """The home page of a site with a name in both languages."""
-    site = SiteSettings.load()
-    site.site_name_ja, site.site_name_en = (
-        "アジア・スマートシティ会議",
-        "Asia Smart City Conference",
-    )
-    site.short_name_ja = site.short_name_en = "ASCC"
-    site.save()
-    return home
 
 
 def canonical(soup):
@@ -29,8 +16,8 @@ def alternates(soup):
     return {link["hreflang"]: link["href"] for link in soup.find_all("link", hreflang=True)}
 
 
-def test_the_window_names_page_and_site_and_the_home_page_the_site_alone(named_site, client):
-    make_content_page(named_site, "about", title_ja="概要", title_en="About")
+def test_the_window_names_page_and_site_and_the_home_page_the_site_alone(named_site, home, client):
+    make_content_page(home, "about", title_ja="概要", title_en="About")
 
     assert read(client, "/en/about/").title.get_text(strip=True) == "About | ASCC"
     assert read(client, "/ja/").title.get_text(strip=True) == "アジア・スマートシティ会議"

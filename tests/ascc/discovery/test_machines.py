@@ -9,21 +9,7 @@ from PIL import Image
 from wagtail.models import PageViewRestriction
 
 from ascc.discovery.icons import FOLDER, icons
-from ascc.models import SiteSettings
 from tests.factories.pages import make_content_page, make_news
-
-
-@pytest.fixture
-def site(home):
-    """Settings that name the site."""
-    site = SiteSettings.load()
-    site.site_name_ja, site.site_name_en = (
-        "アジア・スマートシティ会議",
-        "Asia Smart City Conference",
-    )
-    site.short_name_ja = site.short_name_en = "ASCC"
-    site.save()
-    return site
 
 
 def llms(client):
@@ -32,7 +18,7 @@ def llms(client):
     return response.content.decode().splitlines()
 
 
-def test_llms_txt_begins_with_the_name_and_what_the_site_is(site, home, client):
+def test_llms_txt_begins_with_the_name_and_what_the_site_is(named_site, home, client):
     home.introduction_en = "City leaders meet in Yokohama."
     home.save_revision().publish()
 
@@ -43,7 +29,7 @@ def test_llms_txt_begins_with_the_name_and_what_the_site_is(site, home, client):
     ]
 
 
-def test_llms_txt_lists_the_key_pages_in_each_language(site, home, client):
+def test_llms_txt_lists_the_key_pages_in_each_language(named_site, home, client):
     make_content_page(home, "about", title_en="About [us]", introduction_en="Who we are.")
     make_news(home, 2)
     lines = llms(client)
@@ -55,7 +41,7 @@ def test_llms_txt_lists_the_key_pages_in_each_language(site, home, client):
     assert not any("/news/item-0/" in line for line in lines)
 
 
-def test_llms_txt_names_nothing_that_is_not_public(site, home, client):
+def test_llms_txt_names_nothing_that_is_not_public(named_site, home, client):
     make_content_page(home, "draft", live=False)
     private = make_content_page(home, "private")
     PageViewRestriction.objects.create(page=private, restriction_type="login")
@@ -68,7 +54,7 @@ def test_llms_txt_names_nothing_that_is_not_public(site, home, client):
     [("ja", "アジア・スマートシティ会議"), ("en", "Asia Smart City Conference")],
 )
 def test_the_manifest_installs_the_site_in_the_language_of_its_address(
-    site, client, language, name
+    named_site, client, language, name
 ):
     response = client.get(f"/{language}/manifest.webmanifest")
     manifest = json.loads(response.content)
@@ -79,7 +65,7 @@ def test_the_manifest_installs_the_site_in_the_language_of_its_address(
     assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
 
 
-def test_the_icons_of_the_manifest_have_the_sizes_that_it_says(site, client):
+def test_the_icons_of_the_manifest_have_the_sizes_that_it_says(named_site, client):
     for icon in json.loads(client.get("/ja/manifest.webmanifest").content)["icons"]:
         file = finders.find(icon["src"].removeprefix("/static/"))
         with Image.open(file) as picture:
