@@ -57,6 +57,8 @@ class Crawl:
         self._frontier.add_links(path, found["links"])
         self._frontier.add_forms(path, found["forms"])
         yield from self._check(path)
+        if expected == 200:  # what answers with an error is checked, too, but is no page to name
+            self._tally.pages.add(path)
 
     def _show(self, mode: Mode):
         self._page.set_viewport_size({"width": mode.width, "height": WIDTHS[mode.width]})
@@ -66,7 +68,6 @@ class Crawl:
         if not self._tally.pages:
             for tool, wcag_of in self._page.evaluate("checkers.rules()").items():
                 self._tally.know(tool, wcag_of)
-        self._tally.pages.add(path)
         by_mode = {mode: self._run(mode) for mode in MODES}
         self._count(list(by_mode.values()))
         for mode, results in by_mode.items():

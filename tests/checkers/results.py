@@ -6,7 +6,7 @@ The file is written where the environment variable ``CHECK_RESULTS`` names one, 
     {
       "date": "2025-11-25",                      # day of the run in Yokohama, ISO 8601
       "tools": {"axe": "4.14.1", "ibm": "4.0.34", "nu": "26.9.27", "linkinator": "7.6.1"},
-      "pages": ["/en/", "/en/declaration/", …],  # every address that was checked, sorted
+      "pages": ["/en/", "/en/declaration/", …],  # every page that was checked, sorted
       "modes": ["1280 light", "390 light", …],   # width in CSS pixels and colour scheme
       "rules": {
         "axe": [
