@@ -26,8 +26,18 @@ def normalise_code(typed: str) -> str | None:
     Small and full-width letters (a Japanese keyboard) count as capitals, and letters that
     look like digits as those digits. A print batch behind the code is dropped.
     """
-    found = _TYPED.fullmatch(unicodedata.normalize("NFKC", typed).strip().upper())
+    found = _found(typed)
     if found is None:
         return None
     code = found[1].translate(_MISREADINGS)
     return code if set(code) <= set(ALPHABET) else None
+
+
+def print_batch(typed: str) -> str:
+    """The letter of the print batch behind a code; empty where there is none."""
+    found = _found(typed)
+    return found[2] if found else ""
+
+
+def _found(typed: str) -> re.Match | None:
+    return _TYPED.fullmatch(unicodedata.normalize("NFKC", typed).strip().upper())

@@ -11,7 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
 from . import link_targets
-from .codes import normalise_code
+from .codes import normalise_code, print_batch
 from .counting import count_scan
 from .enums import LinkState
 from .models import ShortLink
@@ -34,7 +34,7 @@ def follow(request, typed: str):
         return help_page(request, _why_hidden(link))
     if _is_followed(request):
         count_scan(link, language)
-    return _lead_to(address, request)
+    return _lead_to(address, request, printed=print_batch(typed))
 
 
 @csrf_exempt
@@ -76,9 +76,12 @@ def _is_followed(request) -> bool:
     return request.method == "GET" and not any("prefetch" in purpose for purpose in purposes)
 
 
-def _lead_to(address: str, request) -> HttpResponse:
-    """A 302 that takes the query along."""
-    query = f"?{request.GET.urlencode()}" if request.GET else ""
+def _lead_to(address: str, request, *, printed: str) -> HttpResponse:
+    """A 302 that takes the query along, and the print batch: the page tells what changed since."""
+    given = request.GET.copy()
+    if printed:
+        given["printed"] = printed
+    query = f"?{given.urlencode()}" if given else ""
     return for_this_reader(HttpResponseRedirect(address + query))
 
 

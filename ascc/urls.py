@@ -41,6 +41,7 @@ urlpatterns += i18n_patterns(
     path("search/", include("ascc.search.urls")),
     path("styleguide/", styleguide.styleguide, name="styleguide"),
     path("declaration/", include("declaration.urls")),
+    path("programme/", include("programme.urls")),
     # A file that a page offers below its address (open-letter/letter.pdf): Wagtail's own
     # pattern takes no dot.
     re_path(r"^((?:[\w-]+/)+[\w-]+\.[a-z]+)$", wagtail_views.serve, name="page_file"),

@@ -11,5 +11,5 @@ class ProgrammeConfig(AppConfig):
     verbose_name = _("Programme")
 
     def ready(self):
-        """Tell how pages are searched, found and shared, once every model is there."""
-        from . import outlines, search_sources, structured_data  # noqa: F401 - registered by import
+        """Tell how pages are published, searched and shared, once every model is there."""
+        from . import outlines, receivers, search_sources, structured_data  # noqa: F401

@@ -13,7 +13,13 @@ from .enums import Interpretation, SessionKind, SessionState
 from .people import people_line
 from .phrases import joined
 
-_BADGE_KINDS = {SessionState.MOVED: "changed", SessionState.CANCELLED: "cancelled"}
+_BADGE_KINDS = {
+    SessionState.MOVED: "changed",
+    SessionState.DELAYED: "changed",
+    SessionState.SUSPENDED: "cancelled",
+    SessionState.CANCELLED: "cancelled",
+    SessionState.REPLACED: "cancelled",
+}
 
 
 @dataclass(frozen=True)
@@ -113,7 +119,7 @@ def room_label(room) -> RoomLabel | None:
 
 
 def state_badges(session) -> tuple[Badge, ...]:
-    """What a reader must not overlook: moved or cancelled."""
+    """What a reader must not overlook: that it does not take place as planned."""
     kind = _BADGE_KINDS.get(session.state)
     return (Badge(kind, capfirst(session.get_state_display())),) if kind else ()
 

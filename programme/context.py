@@ -5,8 +5,9 @@ from .day_tabs import chosen_day, day_tabs, timetable_url
 from .editions import edition_card, is_over
 from .enums import KINDS_WITHOUT_PEOPLE
 from .facts import edition_facts, edition_header, session_facts, session_header
+from .former import Former, former_place
 from .materials import session_materials
-from .models import EditionPage, SessionPage
+from .models import EditionPage, PublishedSession, SessionPage
 from .neighbours import Neighbours, find_neighbours
 from .notices import state_notice
 from .people import session_people
@@ -46,19 +47,29 @@ def edition_context(edition, request) -> dict:
 def session_context(session, request) -> dict:
     """Everything about one session, and what stands around it."""
     edition = edition_card(session.edition, request)
+    former = session_former(session)
     return {
         "edition": edition,
         "timetable_url": timetable_url(edition.url, session.held_on),
         "badges": state_badges(session),
         "header": session_header(session),
         "facts": session_facts(session),
-        "notice": state_notice(session),
+        "notice": state_notice(session, former),
+        "former": former,
         "people": session_people(session, request),
         "expects_people": session.kind not in KINDS_WITHOUT_PEOPLE,
         "materials": session_materials(session),
         "neighbours": session_neighbours(session, request),
         "has_samples": session.time_is_sample or session.room_is_sample,
     }
+
+
+def session_former(session) -> Former:
+    """Where a session stood since its programme was announced."""
+    record = PublishedSession.objects.filter(session_id=session.pk).first()
+    if record is None:
+        return Former()
+    return former_place(session.changes.told(session.edition), record.facts)
 
 
 def edition_timetable(edition, request) -> Timetable:

@@ -7,6 +7,7 @@ from ascc.loading import ContentLoader, plain_values
 from declaration.models import Body
 from speakers.models import SpeakerPage
 
+from . import clock
 from .models import (
     EditionPage,
     ProgrammePage,
@@ -43,6 +44,16 @@ def load_sessions(loader: ContentLoader):
         tracks = _load_items(loader, Track, edition, content.get("tracks", ()))
         for item in content["sessions"]:
             _add_session(loader, edition, item, rooms, tracks)
+
+
+def tell_changes_from_now_on(loader: ContentLoader):
+    """Begin to tell readers what changes in a loaded programme: what was loaded is no news."""
+    for path in sorted(CONTENT.glob("[0-9]*.yaml")):
+        slug = read(path)["edition"]
+        if loader.is_new(f"told:{slug}"):
+            edition = loader.page(f"programme/{slug}").specific
+            edition.announced_at = clock.now()
+            edition.save_revision(clean=False).publish()
 
 
 def _load_items(loader, model, edition, items):

@@ -1,4 +1,4 @@
-"""What a reader of a session must not overlook: that it was moved or cancelled."""
+"""What a reader of a session must not overlook: that it does not take place as planned."""
 
 from dataclasses import dataclass
 
@@ -6,11 +6,13 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from ascc.dates import date_html, yokohama_day
+from ascc.dates import date_html
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
+from .change_words import text_in
 from .enums import SessionState
+from .former import Former
 from .phrases import day_html, joined, room_html, time_html
 
 
@@ -23,32 +25,39 @@ class Notice:
     text_html: SafeString
 
 
-def state_notice(session) -> Notice | None:
-    """The notice of a moved or cancelled session, with the old and the new time and room."""
+def state_notice(session, former: Former) -> Notice | None:
+    """The notice of a session that is not as planned, with the old and the new time and room."""
     if session.state == SessionState.PLANNED:
         return None
-    is_cancelled = session.state == SessionState.CANCELLED
     text = render_to_string(
         "programme/_state_text.html",
         {
             "note_html": localized_html(localized(session, "state_note")),
-            "before_html": _before(session),
-            "now_html": "" if is_cancelled else _now(session),
+            "before_html": _before(former),
+            "now_html": _now(session) if session.takes_place else "",
         },
     )
-    if is_cancelled:
-        return Notice("error", _("This session has been cancelled."), text)
-    return Notice("warning", _("This session has been moved."), text)
+    return Notice("warning" if session.takes_place else "error", _sentence(session), text)
 
 
-def _before(session) -> SafeString:
-    """Where the session stood; only what staff recorded."""
-    start, end, room = session.previous_starts_at, session.previous_ends_at, session.previous_room
+def _sentence(session) -> str:
+    return {
+        SessionState.MOVED: _("This session has been moved."),
+        SessionState.DELAYED: _("This session begins later than planned."),
+        SessionState.SUSPENDED: _("This session has been suspended until further notice."),
+        SessionState.CANCELLED: _("This session has been cancelled."),
+        SessionState.REPLACED: _("This session has been replaced."),
+    }[SessionState(session.state)]
+
+
+def _before(former) -> SafeString:
+    """Where the session stood when it was announced."""
+    start = former.starts_at
     return joined(
         [
-            date_html(yokohama_day(start)) if start else "",
-            time_html(start, end) if start else "",
-            room_html(room) if room else "",
+            date_html(former.day) if start else "",
+            time_html(start, former.ends_at) if start else "",
+            localized_html(text_in(former.room)) if former.room else "",
         ]
     )
 

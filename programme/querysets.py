@@ -1,11 +1,17 @@
 """Reading rules of the programme: what is public, in what order, with what fetched."""
 
-from django.db.models import F, Prefetch
+from datetime import datetime, timedelta
+
+from django.db.models import F, Prefetch, QuerySet
 from wagtail.models import PageManager, PageQuerySet
 
 from speakers.models import SpeakerPage
 
-from .enums import SessionState
+from . import clock
+from .enums import GIVES_UP_ITS_ROOM, TAKES_PLACE, ChangeField
+
+# So long a change stands as news at its session.
+NEWS_LASTS = timedelta(hours=24)
 
 
 class EditionPageQuerySet(PageQuerySet):
@@ -32,14 +38,14 @@ class SessionPageQuerySet(PageQuerySet):
         return self.live().public()
 
     def taking_place(self):
-        """Public sessions that were not cancelled."""
-        return self.public_sessions().exclude(state=SessionState.CANCELLED)
+        """Public sessions that people can go to at the time that they show."""
+        return self.public_sessions().filter(state__in=TAKES_PLACE)
 
     def in_room(self, room, starts_at, ends_at):
-        """Published sessions that take place in a room at any moment between two times."""
+        """Published sessions that hold a room at any moment between two times."""
         return (
             self.live()
-            .exclude(state=SessionState.CANCELLED)
+            .exclude(state__in=GIVES_UP_ITS_ROOM)
             .filter(room=room, starts_at__lt=ends_at, ends_at__gt=starts_at)
             .in_time_order()
         )
@@ -66,6 +72,34 @@ class SessionPageQuerySet(PageQuerySet):
                 Prefetch("session_speakers__speaker", SpeakerPage.objects.public_speakers())
             )
         )
+
+
+class ChangeQuerySet(QuerySet):
+    """Published changes, the latest first."""
+
+    def told(self, edition):
+        """The changes of an edition's public sessions that its readers are told of.
+
+        Those since its programme was announced; none while it is not.
+        """
+        if edition.announced_at is None:
+            return self.none()
+        return self.of_public_sessions(edition).filter(made_at__gt=edition.announced_at)
+
+    def of_public_sessions(self, edition):
+        """All changes of the public sessions of an edition, with their sessions."""
+        sessions = self.model._meta.get_field("session").related_model.objects
+        public = sessions.of_edition(edition).public_sessions().values("pk")
+        return self.filter(session__in=public).select_related("session")
+
+    def since(self, moment: datetime):
+        """What was published after ``moment``."""
+        return self.filter(made_at__gt=moment)
+
+    def recent(self):
+        """What still stands as news at its session; a new session needs no such mark."""
+        recent = self.since(clock.now() - NEWS_LASTS)
+        return recent.exclude(field=ChangeField.ADDED)
 
 
 EditionPageManager = PageManager.from_queryset(EditionPageQuerySet)

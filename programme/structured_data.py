@@ -6,7 +6,7 @@ Sample times and rooms are no facts: machines are told the day and the venue onl
 from ascc.discovery.structured_data import Frame, known, moment, page_type, structured_data
 from ascc.i18n import localized
 
-from .enums import FloorLanguage, SessionKind, SessionState
+from .enums import GIVES_UP_ITS_ROOM, FloorLanguage, SessionKind, SessionState
 from .models import EditionPage, ProgrammePage, SessionPage
 
 _SPOKEN = {
@@ -34,7 +34,7 @@ def _session_data(session: SessionPage, frame: Frame):
     if session.kind == SessionKind.BREAK or not session.held_on:
         return None
     edition, edition_url = session.edition, frame.absolute(frame.shown["edition"].url)
-    starts, ends, previous = _times(session)
+    starts, ends, previous = _times(session, frame.shown["former"])
     return known(
         {
             "@type": "Event",
@@ -72,18 +72,19 @@ def _edition_event(edition, frame, url) -> dict:
     )
 
 
-def _times(session) -> tuple:
+def _times(session, former) -> tuple:
     """Start, end and start before the session was moved, as far as they are published."""
     if session.time_is_sample or not session.starts_at:
         return session.held_on, None, None
-    moved = session.state == SessionState.MOVED
-    return session.starts_at, session.ends_at, session.previous_starts_at if moved else None
+    return session.starts_at, session.ends_at, former.starts_at if session.takes_place else None
 
 
 def _status(session, previous) -> str:
     """A session that only changed its room is not rescheduled (schema.org/EventRescheduled)."""
-    if session.state == SessionState.CANCELLED:
+    if session.state in GIVES_UP_ITS_ROOM:
         return "https://schema.org/EventCancelled"
+    if session.state == SessionState.SUSPENDED:
+        return "https://schema.org/EventPostponed"
     return f"https://schema.org/{'EventRescheduled' if previous else 'EventScheduled'}"
 
 

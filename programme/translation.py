@@ -9,6 +9,7 @@ from .models import (
     SessionMaterial,
     SessionPage,
     SessionSpeaker,
+    Theme,
     Track,
 )
 
@@ -31,7 +32,7 @@ class EditionPageTranslation(TranslationOptions):
 class RoomTranslation(TranslationOptions):
     """A room."""
 
-    fields = ("name", "floor")
+    fields = ("name", "floor", "directions", "receivers")
 
 
 @register(Track)
@@ -41,18 +42,25 @@ class TrackTranslation(TranslationOptions):
     fields = ("name",)
 
 
+@register(Theme)
+class ThemeTranslation(TranslationOptions):
+    """A theme."""
+
+    fields = ("name",)
+
+
 @register(SessionPage)
 class SessionPageTranslation(TranslationOptions):
     """A session."""
 
-    fields = ("introduction", "language_note", "abstract", "state_note")
+    fields = ("introduction", "language_note", "channels", "abstract", "state_note")
 
 
 @register(SessionSpeaker)
 class SessionSpeakerTranslation(TranslationOptions):
     """A person in a session."""
 
-    fields = ("placeholder", "note")
+    fields = ("placeholder", "represented_by_text", "note")
 
 
 @register(SessionMaterial)

@@ -5,19 +5,26 @@ from django.utils.translation import gettext_lazy as _
 
 from ascc.dates import long_date, yokohama_day, yokohama_time
 
-from .enums import SessionState
+from .enums import GIVES_UP_ITS_ROOM, SessionState
 
 
 def session_errors(session) -> dict[str, ValidationError]:
     """What is wrong with a session's time and room, by field.
 
     The rules: an end needs a start and comes after it; both stand within the days of the
-    edition; no other published session that takes place stands in the room at that time.
+    edition; a replaced session names what replaces it.
     """
-    errors = {**_order_errors(session), **_edition_errors(session)}
-    if not errors and session.state != SessionState.CANCELLED:
-        errors.update(_room_errors(session))
-    return errors
+    return {**_order_errors(session), **_edition_errors(session), **_state_errors(session)}
+
+
+def _state_errors(session):
+    if (session.state == SessionState.REPLACED) == bool(session.replaced_by_id):
+        return {}
+    if session.replaced_by_id:
+        text, code = _("Choose the state “replaced” too, or leave this empty."), "not_replaced"
+    else:
+        text, code = _("Choose the session that takes its place."), "replacement_missing"
+    return {"replaced_by": ValidationError(text, code=code)}
 
 
 def _order_errors(session):
@@ -60,8 +67,14 @@ def _days(session):
     return days
 
 
-def _room_errors(session):
-    if not (session.room_id and session.starts_at and session.ends_at):
+def room_errors(session) -> dict[str, ValidationError]:
+    """That another published session holds the room at that time, by field.
+
+    Told where staff choose a room, and no rule of the page: a delay cannot wait for it, and
+    a page that broke it could not be published again for another reason.
+    """
+    needs_room = session.state not in GIVES_UP_ITS_ROOM
+    if not (needs_room and session.room_id and session.starts_at and session.ends_at):
         return {}
     clash = (
         type(session)

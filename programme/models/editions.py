@@ -11,6 +11,7 @@ from ascc.models import BasePage
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
+from .. import clock
 from ..querysets import EditionPageManager
 
 
@@ -71,6 +72,15 @@ class EditionPage(IntroductionMixin, BasePage):
         blank=True,
         help_text=_("For example “within Smart City Week 2013”."),
     )
+    announced_at = models.DateTimeField(
+        _("changes are told from"),
+        null=True,
+        blank=True,
+        help_text=_(
+            "When the programme is announced. From then on readers are told what changes: "
+            "new sessions, times, rooms, people. Empty: not yet."
+        ),
+    )
     theme = models.CharField(_("theme"), max_length=250, blank=True)
     venue = models.CharField(_("venue"), max_length=200, blank=True)
     venue_address = models.CharField(_("address of the venue"), max_length=250, blank=True)
@@ -99,6 +109,7 @@ class EditionPage(IntroductionMixin, BasePage):
             [
                 FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
                 bilingual("date_note"),
+                FieldPanel("announced_at"),
             ],
             heading=_("Days"),
         ),
@@ -111,6 +122,11 @@ class EditionPage(IntroductionMixin, BasePage):
     class Meta:
         verbose_name = _("edition")
         verbose_name_plural = _("editions")
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether readers are told what changes from now on."""
+        return self.announced_at is not None and self.announced_at <= clock.now()
 
     def clean(self):
         """Check that the last day is not before the first one."""

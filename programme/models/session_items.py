@@ -41,6 +41,21 @@ class SessionSpeaker(Orderable):
         choices=SpeakerRole.choices,
         default=SpeakerRole.SPEAKER,
     )
+    represented_by = models.ForeignKey(
+        SpeakerPage,
+        verbose_name=_("represented by"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="represented_in",
+        help_text=_("Who comes in this person's place."),
+    )
+    represented_by_text = models.CharField(
+        _("represented by, without a profile"),
+        max_length=200,
+        blank=True,
+        help_text=_("Name and office of a deputy who has no profile on this site."),
+    )
     note = models.CharField(
         _("note"),
         max_length=200,
@@ -52,6 +67,8 @@ class SessionSpeaker(Orderable):
         FieldPanel("speaker"),
         bilingual("placeholder"),
         FieldPanel("role"),
+        FieldPanel("represented_by"),
+        bilingual("represented_by_text"),
         bilingual("note"),
     ]
 

@@ -1,8 +1,11 @@
 """Sessions: one page each."""
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
@@ -13,11 +16,11 @@ from ascc.models import BasePage
 from ascc.models.pages import IntroductionMixin
 from ascc.panels import bilingual, bilingual_title
 
-from ..enums import FloorLanguage, Interpretation, SessionKind, SessionState
+from ..enums import TAKES_PLACE, FloorLanguage, Interpretation, SessionKind, SessionState
 from ..querysets import SessionPageManager
 from ..session_form import SessionPageForm
 from ..validators import session_errors
-from .rooms import Room, Track
+from .rooms import Room, Theme, Track
 
 
 class SessionPage(IntroductionMixin, BasePage):
@@ -35,6 +38,12 @@ class SessionPage(IntroductionMixin, BasePage):
         null=True,
         blank=True,
         on_delete=models.PROTECT,
+        related_name="sessions",
+    )
+    themes = ParentalManyToManyField(
+        Theme,
+        verbose_name=pgettext_lazy("of sessions", "themes"),
+        blank=True,
         related_name="sessions",
     )
     day = models.DateField(
@@ -87,8 +96,16 @@ class SessionPage(IntroductionMixin, BasePage):
         _("note on languages"),
         max_length=200,
         blank=True,
-        help_text=_("For example where the receivers are handed out."),
+        help_text=_("What else readers need to know about languages."),
     )
+    channels = models.CharField(
+        _("channels of the interpretation"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example “Japanese: channel 1, English: channel 2”."),
+    )
+    sign_language = models.BooleanField(_("interpreted into sign language"), default=False)
+    captions = models.BooleanField(_("with captions"), default=False)
     abstract = RichTextField(
         _("abstract"), blank=True, features=["bold", "italic", "link", "ol", "ul"]
     )
@@ -104,15 +121,14 @@ class SessionPage(IntroductionMixin, BasePage):
         blank=True,
         help_text=_("Why it was moved or cancelled, and where readers may turn."),
     )
-    previous_starts_at = models.DateTimeField(_("start before"), null=True, blank=True)
-    previous_ends_at = models.DateTimeField(_("end before"), null=True, blank=True)
-    previous_room = models.ForeignKey(
-        Room,
-        verbose_name=_("room before"),
+    replaced_by = models.ForeignKey(
+        "self",
+        verbose_name=_("replaced by"),
         null=True,
         blank=True,
-        on_delete=models.PROTECT,
+        on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("The session that takes its place, if its state is “replaced”."),
     )
     registration_url = models.URLField(_("registration"), max_length=500, blank=True)
     stream_url = models.URLField(_("stream or recording"), max_length=500, blank=True)
@@ -140,6 +156,7 @@ class SessionPage(IntroductionMixin, BasePage):
         bilingual_title("title"),
         bilingual("introduction"),
         FieldRowPanel([FieldPanel("kind"), FieldPanel("track")]),
+        FieldPanel("themes", widget=forms.CheckboxSelectMultiple),
         MultiFieldPanel(
             [
                 FieldPanel("day"),
@@ -154,14 +171,15 @@ class SessionPage(IntroductionMixin, BasePage):
             [
                 FieldPanel("state"),
                 bilingual("state_note"),
-                FieldRowPanel([FieldPanel("previous_starts_at"), FieldPanel("previous_ends_at")]),
-                FieldPanel("previous_room"),
+                FieldPanel("replaced_by"),
             ],
             heading=_("Moved or cancelled"),
         ),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("floor_language"), FieldPanel("interpretation")]),
+                bilingual("channels"),
+                FieldRowPanel([FieldPanel("sign_language"), FieldPanel("captions")]),
                 bilingual("language_note"),
             ],
             heading=_("Languages"),
@@ -192,6 +210,19 @@ class SessionPage(IntroductionMixin, BasePage):
     def held_on(self):
         """The day of the session: that of its start, or the one that staff entered."""
         return yokohama_day(self.starts_at) if self.starts_at else self.day
+
+    @property
+    def takes_place(self) -> bool:
+        """Whether people can go to it at the time that it shows."""
+        return self.state in TAKES_PLACE
+
+    def can_follow(self, language: str) -> bool:
+        """Whether somebody who knows only ``language`` can follow: spoken or interpreted.
+
+        Interpretation at the conference is between its own languages.
+        """
+        interpreted = self.interpretation not in ("", Interpretation.NONE)
+        return language in self.floor_language.split("_") or interpreted
 
     def clean(self):
         """Check time and room; see ``validators.session_errors`` for the rules."""

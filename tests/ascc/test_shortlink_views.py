@@ -69,9 +69,9 @@ def test_the_answer_is_never_cached_and_sets_no_cookie(client, link):
 
 @pytest.mark.parametrize(
     "path",
-    ["/q/7kd9qx", "/Q/7KD9QX", "/Q/7kD9qX", "/q/7KD9QX/", "/q/7KD9QXA", "/q/7kd9qxb/"],
+    ["/q/7kd9qx", "/Q/7KD9QX", "/Q/7kD9qX", "/q/7KD9QX/"],
 )
-def test_case_slash_and_print_batch_do_not_matter(client, link, path):
+def test_case_and_slash_do_not_matter(client, link, path):
     assert follow(client, path)["Location"] == "/ja/about/"
 
 

@@ -71,10 +71,6 @@ def test_rooms_and_tracks_of_other_editions_are_not_offered(admin, programme, ed
     make_track(other, "Old track")
     soup = BeautifulSoup(admin.get(add_url(edition)).content, "html.parser")
     assert [option["value"] for option in soup.select("#id_room option")] == ["", str(room.pk)]
-    assert [option["value"] for option in soup.select("#id_previous_room option")] == [
-        "",
-        str(room.pk),
-    ]
     assert [option["value"] for option in soup.select("#id_track option")] == [""]
 
 

@@ -6,6 +6,7 @@ from django.utils import timezone, translation
 
 from programme.enums import SessionState
 from programme.models import SessionPage
+from programme.validators import room_errors
 from tests.factories.programme import (
     THURSDAY,
     TUESDAY,
@@ -27,7 +28,7 @@ def errors_of(edition, **fields):
         session.clean()
     except ValidationError as error:
         return {field: errors[0].code for field, errors in error.error_dict.items()}
-    return {}
+    return {field: error.code for field, error in room_errors(session).items()}
 
 
 def test_a_session_without_a_time_is_fine(edition):

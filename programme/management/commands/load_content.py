@@ -10,7 +10,7 @@ from ascc.loading import ContentLoader, load_home, load_pages, load_settings
 from ascc.models import SearchEntry
 from ascc.search.services import paused, rebuild
 from declaration.loading import load_bodies, load_declaration, load_frameworks, load_letter
-from programme.loading import load_editions, load_sessions
+from programme.loading import load_editions, load_sessions, tell_changes_from_now_on
 from speakers.loading import load_speakers
 
 # Order matters: the menu follows the order of the pages, and what is pointed to comes first.
@@ -41,6 +41,7 @@ class Command(BaseCommand):
                 for step in STEPS:
                     step(loader)
                 loader.publish()
+                tell_changes_from_now_on(loader)
                 # The second for a site that was filled before it had a search.
                 if loader.added or not SearchEntry.objects.exists():
                     rebuild()

@@ -1,0 +1,1 @@
+"""Screens at the doors of the rooms and in the foyer."""

@@ -1,0 +1,3 @@
+"""Addresses of the programme that are no pages of the tree, below ``/{lang}/programme/``."""
+
+urlpatterns = []
