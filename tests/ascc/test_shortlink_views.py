@@ -269,3 +269,12 @@ def test_following_a_link_takes_few_queries(client, link, django_assert_num_quer
     # link, target, whether it is private (2), the site, today's count in a savepoint (3)
     with django_assert_num_queries(8):
         follow(client)
+
+
+@pytest.mark.parametrize("path", ["/q/7KD9QXB", "/q/7kd9qxb/", "/q/７ＫＤ９ＱＸｂ"])
+def test_the_print_batch_behind_the_code_goes_along(client, link, path):
+    assert follow(client, path)["Location"] == "/ja/about/?printed=B"
+
+
+def test_the_print_batch_of_the_code_wins_over_one_in_the_query(client, link):
+    assert follow(client, "/q/7KD9QXB?printed=A")["Location"] == "/ja/about/?printed=B"

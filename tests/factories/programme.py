@@ -11,6 +11,7 @@ from programme.models import (
     SessionSpeaker,
     Track,
 )
+from programme.services import record_publication
 
 from .many import add_live_page, add_many_pages
 from .pages import add_page
@@ -72,6 +73,24 @@ def make_session(
     for speaker in people:
         add_person(session, speaker)
     return session
+
+
+def announce(edition, moment=None):
+    """Tell readers what changes of an edition from ``moment`` (default: the day before) on."""
+    edition.announced_at = moment or at("9:00", edition.starts_on - timedelta(days=1))
+    edition.save()
+    return edition
+
+
+def publish_change(session, *, moment=None, **fields):
+    """Publish a session with other values, as if staff had done so at ``moment``.
+
+    Its first publication is no change, but what later ones are compared with.
+    """
+    for name, value in fields.items():
+        setattr(session, name, value)
+    session.save()
+    return record_publication(session, moment)
 
 
 def add_person(session, speaker=None, **fields):

@@ -23,3 +23,10 @@ def edition(programme):
 def room(edition):
     """A room of the edition."""
     return make_room(edition, "Hall A")
+
+
+@pytest.fixture
+def admin(client, staff):
+    """A browser of a signed-in member of staff."""
+    client.force_login(staff)
+    return client

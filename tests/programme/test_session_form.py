@@ -13,13 +13,6 @@ from tests.factories.programme import TUESDAY, at, make_edition, make_room, make
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def admin(client, staff):
-    """A browser of a signed-in member of staff."""
-    client.force_login(staff)
-    return client
-
-
 def add_url(edition):
     return reverse("wagtailadmin_pages:add", args=["programme", "sessionpage", edition.pk])
 

@@ -10,10 +10,12 @@ from programme.models import SessionMaterial, SessionOrganiser
 from tests.factories.programme import (
     WEDNESDAY,
     add_person,
+    announce,
     at,
     make_room,
     make_session,
     make_track,
+    publish_change,
 )
 from tests.factories.speakers import make_speaker, make_speaker_index
 from tests.reading import facts, headings, main_words, read, skips_no_level, words
@@ -166,17 +168,15 @@ def test_a_cancelled_session_stays_public_and_says_so(client, edition, room):
 
 
 def test_a_moved_session_names_the_old_and_the_new_time_and_room(client, edition, room):
-    make_session(
-        edition,
-        "talk",
-        "13:00",
-        "14:00",
-        day=WEDNESDAY,
+    announce(edition)
+    session = make_session(edition, "talk", "10:00", "11:00", room=room)
+    publish_change(session)
+    publish_change(
+        session,
+        starts_at=at("13:00", WEDNESDAY),
+        ends_at=at("14:00", WEDNESDAY),
         room=make_room(edition, "Hall B"),
         state=SessionState.MOVED,
-        previous_starts_at=at("10:00"),
-        previous_ends_at=at("11:00"),
-        previous_room=room,
     )
     notice = read(client, ADDRESS).select_one(".notice--warning")
     before, now = notice.select("p")[-2:]
@@ -188,15 +188,10 @@ def test_a_moved_session_names_the_old_and_the_new_time_and_room(client, edition
 
 
 def test_a_session_that_only_changed_its_room_names_no_old_time(client, edition, room):
-    make_session(
-        edition,
-        "talk",
-        "13:00",
-        "14:00",
-        room=make_room(edition, "Hall B"),
-        state=SessionState.MOVED,
-        previous_room=room,
-    )
+    announce(edition)
+    session = make_session(edition, "talk", "13:00", "14:00", room=room)
+    publish_change(session)
+    publish_change(session, room=make_room(edition, "Hall B"), state=SessionState.MOVED)
     struck = read(client, ADDRESS).select_one(".notice--warning s")
     assert words(struck) == "Hall A"
 

@@ -13,7 +13,7 @@ PAGES = {
     "/en/programme/": ("card__title", 12),
     "/en/programme/2025/": ("session--compact", 18),
     "/ja/programme/2025/?day=2025-11-25": ("session--compact", 18),
-    "/en/programme/2025/session-9/": ("session__title", 27),
+    "/en/programme/2025/session-9/": ("session__title", 28),
     "/en/speakers/": ("person__name", 19),
     "/ja/speakers/?edition=all": ("person__name", 16),
     "/en/speakers/speaker-9/": ("session__title", 21),
