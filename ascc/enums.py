@@ -30,6 +30,14 @@ class DocumentLanguage(models.TextChoices):
     OTHER = "other", _("another language")
 
 
+class NoticeLevel(models.TextChoices):
+    """How urgent a notice for all is."""
+
+    INFORMATION = "info", pgettext_lazy("level of a notice", "information")
+    WARNING = "warning", pgettext_lazy("level of a notice", "warning")
+    EMERGENCY = "emergency", pgettext_lazy("level of a notice", "emergency")
+
+
 class SearchKind(models.TextChoices):
     """What is searched, in the order in which equally good finds are shown."""
 

@@ -39,6 +39,14 @@ class ShortLinkQuerySet(models.QuerySet):
         return self.filter(found)
 
 
+class SiteNoticeQuerySet(models.QuerySet):
+    """Notices for all."""
+
+    def put_up(self):
+        """Those that nobody has taken down; some may not have begun, or be over."""
+        return self.filter(is_on=True)
+
+
 def target_key(target) -> tuple[ContentType, int]:
     """Content type and id by which a short link keeps ``target``."""
     model = getattr(target, "base_page_model", type(target))

@@ -1,11 +1,13 @@
 """Writing rules of the site shell."""
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 from wagtail.log_actions import log
 
 from .codes import new_code
 from .enums import LinkState
-from .models import ShortLink
+from .models import ShortLink, SiteNotice
+from .notices import forget_notices
 from .querysets import target_key
 
 # 2**30 codes: that ten drawn at random are all taken does not happen by chance.
@@ -55,6 +57,27 @@ def withdraw_short_link(link: ShortLink, user=None):
 def reactivate_short_link(link: ShortLink, user=None):
     """Put a withdrawn link back in force."""
     _set_state(link, LinkState.ACTIVE, "ascc.reactivate_short_link", user)
+
+
+@transaction.atomic
+def put_up_notice(notice: SiteNotice, user=None, *, effect=None) -> SiteNotice:
+    """Let every page say ``notice`` from now on; ``effect`` is what was done together with it."""
+    notice.put_up_at, notice.put_up_by, notice.effect = timezone.now(), user, effect
+    notice.is_on = True
+    notice.save()
+    log(instance=notice, action="ascc.put_up_notice", user=user)
+    transaction.on_commit(forget_notices)
+    return notice
+
+
+@transaction.atomic
+def take_down_notice(notice: SiteNotice, user=None):
+    """Let no page say ``notice`` any more; it stays on record."""
+    notice.is_on = False
+    notice.taken_down_at, notice.taken_down_by = timezone.now(), user
+    notice.save(update_fields=["is_on", "taken_down_at", "taken_down_by"])
+    log(instance=notice, action="ascc.take_down_notice", user=user)
+    transaction.on_commit(forget_notices)
 
 
 def _set_state(link, state, action, user):

@@ -9,6 +9,7 @@ from .models import (
     NewsIndexPage,
     NewsPage,
     Picture,
+    SiteNotice,
     SiteSettings,
 )
 
@@ -46,6 +47,13 @@ class PictureTranslation(TranslationOptions):
     """Pictures."""
 
     fields = ("alt", "credit")
+
+
+@register(SiteNotice)
+class SiteNoticeTranslation(TranslationOptions):
+    """Notices for all."""
+
+    fields = ("title", "text")
 
 
 @register(SiteSettings)

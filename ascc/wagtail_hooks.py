@@ -30,6 +30,13 @@ def short_link_actions(actions):
     actions.register_action("ascc.reactivate_short_link", _("Put in force"), _("Put in force"))
 
 
+@hooks.register("register_log_actions")
+def notice_actions(actions):
+    """The same for notices for all."""
+    actions.register_action("ascc.put_up_notice", _("Put up"), _("Put up"))
+    actions.register_action("ascc.take_down_notice", _("Take down"), _("Taken down"))
+
+
 @hooks.register("register_page_header_buttons")
 def short_link_in_page_header(page, user, view_name=None, next_url=None):
     """The way from a page to its QR code, while it is edited."""

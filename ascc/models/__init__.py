@@ -4,6 +4,7 @@ from .base import BasePage
 from .counts import PageCount, ScanCount
 from .loaded import LoadedItem
 from .media import Picture, PictureRendition, SiteDocument
+from .notices import SiteNotice
 from .pages import ContentPage, HomePage, NewsIndexPage, NewsPage
 from .search_entries import SearchEntry
 from .settings import SiteSettings
@@ -24,6 +25,7 @@ __all__ = [
     "SearchEntry",
     "ShortLink",
     "SiteDocument",
+    "SiteNotice",
     "SiteSettings",
     "User",
 ]

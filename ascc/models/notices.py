@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..enums import NoticeLevel
+from ..i18n import localized
 from ..querysets import SiteNoticeQuerySet
 
 
@@ -71,7 +72,7 @@ class SiteNotice(models.Model):
         ordering = ["-put_up_at", "-pk"]
 
     def __str__(self):
-        return self.title_ja or self.title_en or ""
+        return localized(self, "title", settings.LANGUAGE_CODE).value or ""
 
     def clean(self):
         """Check that the notice ends after it begins."""

@@ -15,7 +15,7 @@ from .base import BasePage
 
 NEWS_PER_PAGE = 20
 # Seconds.
-HOME_PAGE_KEPT = 60
+HOME_PAGE_KEPT = 45
 
 
 class IntroductionMixin(models.Model):
@@ -68,7 +68,7 @@ class HomePage(IntroductionMixin, BasePage):
         verbose_name_plural = _("home pages")
 
     def serve(self, request, *args, **kwargs):
-        """The page, which a cache may keep for a minute: it says how many minutes are left."""
+        """The page, kept for less than a minute: it says how many minutes are left."""
         response = super().serve(request, *args, **kwargs)
         patch_cache_control(response, max_age=HOME_PAGE_KEPT)
         return response
