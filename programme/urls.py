@@ -1,3 +1,7 @@
 """Addresses of the programme that are no pages of the tree, below ``/{lang}/programme/``."""
 
-urlpatterns = []
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("programme.paper.urls")),
+]
