@@ -112,7 +112,7 @@ class Change(models.Model):
 class PrintBatch(models.Model):
     """What went to print, as it was then; its letter stands behind each printed code.
 
-    ``snapshot`` holds the facts of every public session by its code.
+    ``snapshot`` holds the facts of each session on it by its code, see ``paper.snapshots``.
     """
 
     edition = models.ForeignKey(
