@@ -12,6 +12,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from . import shortlink_views, views
 from .discovery import views as discovery
+from .offline import views as offline
 from .styleguide import views as styleguide
 
 urlpatterns = [
@@ -27,6 +28,7 @@ urlpatterns = [
     path("llms.txt", discovery.llms, name="llms"),
     path("favicon.ico", discovery.favicon, name="favicon"),
     path("sitemap.xml", sitemap, name="sitemap"),
+    path("sw.js", offline.worker, name="worker"),
 ]
 
 if settings.SERVE_MEDIA:
@@ -37,10 +39,12 @@ if settings.SERVE_MEDIA:
 urlpatterns += i18n_patterns(
     path("card/<uuid:guid>.png", discovery.card, name="share_card"),
     path("manifest.webmanifest", discovery.manifest, name="manifest"),
+    path("offline/", offline.offline_page, name="offline"),
     path("news/feed.atom", discovery.news_feed, name="news_feed"),
     path("search/", include("ascc.search.urls")),
     path("styleguide/", styleguide.styleguide, name="styleguide"),
     path("declaration/", include("declaration.urls")),
+    path("signage/", include("programme.signage.urls")),
     path("programme/", include("programme.urls")),
     # A file that a page offers below its address (open-letter/letter.pdf): Wagtail's own
     # pattern takes no dot.
