@@ -11,6 +11,7 @@ from ascc.coverage import language_coverage
 
 from . import admin_lists as admin
 from .models import EditionPage, Room, SessionPage, Track
+from .paper.viewset import PrintViewSet
 
 
 class SessionListing(PageListingViewSet):
@@ -114,7 +115,7 @@ class TrackViewSet(EditionItemViewSet):
 class ProgrammeGroup(ViewSetGroup):
     """The programme in the main menu."""
 
-    items = (SessionListing, EditionListing, RoomViewSet, TrackViewSet)
+    items = (SessionListing, EditionListing, RoomViewSet, TrackViewSet, PrintViewSet)
     menu_label = _("Programme")
     menu_name = "programme"
     menu_icon = "calendar-alt"

@@ -44,7 +44,7 @@ _WORDS = {
 
 
 def frame(programme: Programme, options: Options, heading: Texts, **words: Texts) -> dict:
-    """The data that ``programme/parts.typ`` asks of every paper; ``words`` add to the common ones."""
+    """What ``programme/parts.typ`` asks of every paper; ``words`` add to the common ones."""
     languages = options.languages
     edition = programme.edition
     author = localized(programme.site, "organiser", languages[0])
