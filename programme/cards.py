@@ -68,6 +68,8 @@ class SessionCard:
     people_html: SafeString
     state: str
     badges: tuple[Badge, ...]
+    code: str = ""
+    guid: str = ""
 
     @property
     def room_html(self) -> str:
@@ -103,6 +105,8 @@ def session_card(session, request=None) -> SessionCard:
         people_html=people_line(session),
         state=session.state,
         badges=state_badges(session),
+        code=session.code,
+        guid=str(session.guid),
     )
 
 
