@@ -1,0 +1,20 @@
+"""The list of pages that the service worker keeps; `templates/ascc/offline/sw.js` reads it."""
+
+from django.http import JsonResponse
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from ..editions_at import public_edition
+from .pages import offline_list
+
+MINUTE = 60
+
+
+@require_safe
+@cache_control(public=True, max_age=MINUTE)
+def pages_to_keep(request, edition: str):
+    """``…/programme/<edition>/offline.json``: ``version``, ``pages`` with their ``url``."""
+    return JsonResponse(
+        offline_list(public_edition(edition), request),
+        json_dumps_params={"ensure_ascii": False},
+    )
