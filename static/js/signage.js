@@ -11,6 +11,8 @@ const MINUTE = 60_000;
 const TOLERANCE = 5_000;
 // Further ahead than this, the time itself says more than the number of minutes.
 const MINUTES_WORTH_TELLING = 60;
+// Of the letters: what the style sheet sets is 1.
+const [SMALLEST, LARGEST] = [0.5, 1.7];
 
 const root = document.body;
 const loadedAt = Date.now();
@@ -28,6 +30,10 @@ let source = region().outerHTML;
 let ahead = rehearsed === null ? 0 : rehearsed - loadedAt;
 let etag = null;
 let heardAt = loadedAt;
+// How often the language has changed.
+let turned = 0;
+// False when something has come or gone that needs room.
+let fits = false;
 
 const now = () => Date.now() + ahead;
 
@@ -64,33 +70,39 @@ function place(board, moment) {
   const elements = [...board.querySelectorAll("[data-starts]")];
   const entries = elements.map(read).sort((one, other) => one.starts - other.starts);
   const today = calendar.format(moment);
-  let moved = false;
   for (const [name, placed] of Object.entries(slotsAt(entries, moment))) {
     const list = board.querySelector(`[data-slot="${name}"]`);
     const wanted = placed.map(({ element }) => element);
     if (wanted.some((element, index) => list.children[index] !== element)) {
       list.append(...wanted);
-      moved = true;
+      fits = false;
     }
     placed.forEach((entry) => tell(entry, name, moment, today));
   }
-  return moved;
 }
 
 /** The minutes and the bar of one entry. */
 function tell({ element, starts, ends, day }, slot, moment, today) {
-  element.querySelector("[data-day-name]").hidden = day === today;
+  hide(element.querySelector("[data-day-name]"), day === today);
   const minutes = Math.ceil(((slot === "now" ? ends : starts) - moment) / MINUTE);
   const words = element.querySelector("[data-minutes]");
   if (words) {
-    words.hidden = !["now", "next"].includes(slot) || minutes > MINUTES_WORTH_TELLING;
+    hide(words, !["now", "next"].includes(slot) || minutes > MINUTES_WORTH_TELLING);
     const kind = slot === "now" ? "left" : "until";
-    write(words, words.dataset[`${kind}${minutes === 1 ? "One" : "Many"}`].replace("{minutes}", minutes));
+    const form = words.dataset[`${kind}${minutes === 1 ? "One" : "Many"}`];
+    write(words, form.replace("{minutes}", minutes));
   }
   const bar = element.querySelector("[data-progress]");
   if (bar) {
-    bar.hidden = slot !== "now";
+    hide(bar, slot !== "now");
     bar.value = Math.min(Math.max((moment - starts) / (ends - starts), 0), 1);
+  }
+}
+
+function hide(element, isHidden) {
+  if (element.hidden !== isHidden) {
+    element.hidden = isHidden;
+    fits = false;
   }
 }
 
@@ -102,30 +114,51 @@ function write(element, text) {
 
 // --- The picture as a whole ------------------------------------------------------
 
-/** Make the letters smaller until nothing has to be scrolled; a phone may scroll. */
+/**
+ * Set the letters as large as everything has room for, in each language alike: they shall not
+ * jump when the language changes. A phone or a narrow window scrolls instead.
+ */
 function fit() {
+  fits = true;
   root.style.removeProperty("--scale");
-  const page = document.documentElement;
-  for (let scale = 0.95; scale >= 0.5 && page.scrollHeight > page.clientHeight; scale -= 0.05) {
-    root.style.setProperty("--scale", scale.toFixed(2));
+  if (!window.matchMedia("(width >= 40em) and (height >= 30em)").matches) {
+    return;
   }
+  const page = document.documentElement;
+  const panels = document.querySelectorAll("[data-panel]");
+  let scale = LARGEST;
+  panels.forEach((_panel, index) => {
+    show(index);
+    root.style.setProperty("--scale", scale.toFixed(2));
+    while (scale > SMALLEST && page.scrollHeight > page.clientHeight) {
+      scale -= 0.05;
+      root.style.setProperty("--scale", scale.toFixed(2));
+    }
+  });
+  show(turned % panels.length);
+}
+
+function show(place) {
+  document.querySelectorAll("[data-panel]").forEach((panel, index) => {
+    panel.toggleAttribute("data-shown", index === place);
+  });
 }
 
 function tick() {
   const moment = now();
   const time = clock.format(moment);
   document.querySelectorAll("[data-clock]").forEach((element) => {
-    element.hidden = false;
+    hide(element, false);
     write(element.querySelector("[data-clock-time]"), time);
   });
-  const moved = [...document.querySelectorAll("[data-board]")].map((board) => place(board, moment));
+  document.querySelectorAll("[data-board]").forEach((board) => place(board, moment));
   const isStale = Date.now() - heardAt > 3 * POLL;
   document.querySelectorAll("[data-stale]").forEach((element) => {
-    element.hidden = !isStale;
+    hide(element, !isStale);
     write(element, element.dataset.stale.replace("{time}", clock.format(heardAt + ahead)));
   });
   root.dataset.shift = Math.floor(moment / MINUTE) % 4;
-  if (moved.includes(true)) {
+  if (!fits) {
     fit();
   }
 }
@@ -133,26 +166,19 @@ function tick() {
 // --- The languages in turn -------------------------------------------------------
 
 const button = document.querySelector("[data-turn]");
-let shown = 0;
-
-function showPanel() {
-  document.querySelectorAll("[data-panel]").forEach((panel, index, panels) => {
-    panel.toggleAttribute("data-shown", index === shown % panels.length);
-  });
-  fit();
-}
 
 function setMode(mode) {
   root.dataset.mode = mode;
   button.textContent = mode === "turn" ? button.dataset.bothLabel : button.dataset.turnLabel;
-  showPanel();
+  fit();
 }
 
 function turn() {
   if (root.dataset.mode === "turn") {
-    shown += 1;
-    showPanel();
-    document.querySelector("[data-shown]").classList.add("panel--turned");
+    turned += 1;
+    const panels = document.querySelectorAll("[data-panel]");
+    show(turned % panels.length);
+    panels[turned % panels.length].classList.add("panel--turned");
   }
 }
 
@@ -202,8 +228,8 @@ function swap(fresh) {
   }
   source = fresh.outerHTML;
   region().replaceWith(document.adoptNode(fresh));
+  fits = false;
   tick();
-  showPanel();
 }
 
 /** Whatever goes wrong, the screen keeps what it has and asks again. */
@@ -228,7 +254,6 @@ button.hidden = false;
 button.addEventListener("click", () => setMode(root.dataset.mode === "turn" ? "both" : "turn"));
 setMode(window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "both" : "turn");
 tick();
-fit();
 window.setInterval(tick, 1000);
 window.setInterval(turn, TURN);
 window.addEventListener("resize", fit);
