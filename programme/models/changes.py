@@ -9,6 +9,7 @@ from ..enums import ActionKind, ChangeField, PrintKind
 from ..public_facts import Place, place_of
 from ..querysets import ChangeQuerySet
 from .editions import EditionPage
+from .rooms import Room
 from .sessions import SessionPage
 
 
@@ -125,6 +126,16 @@ class PrintBatch(models.Model):
     kind = models.CharField(_("kind"), max_length=10, choices=PrintKind.choices)
     label = models.CharField(
         _("label"), max_length=120, help_text=_("For example “Leaflet for the first day”.")
+    )
+    day = models.DateField(_("day"), null=True, blank=True, help_text=_("Empty: all days."))
+    room = models.ForeignKey(
+        Room,
+        verbose_name=_("room"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Empty: all rooms."),
     )
     printed_at = models.DateTimeField(_("frozen"))
     made_by = models.ForeignKey(
