@@ -1,5 +1,7 @@
 """The files of a print batch: every code on them carries its letter."""
 
+from dataclasses import replace
+
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
@@ -9,7 +11,6 @@ from wagtail.admin import messages
 
 from ascc.shortlink_files import printed_url
 
-from ..models import Room
 from .admin_lists import facts_now
 from .admin_views import editable_batch
 from .code_sheet import LARGEST, SMALLEST, USUAL, codes_zip, sheet_paper
@@ -90,18 +91,14 @@ def _programme(request, batch) -> Programme:
 
 def _narrowed(options: Options, batch) -> Options:
     """``options`` with the day and room of the batch."""
-    snapshot = snapshot_of(batch)
-    room = Room.objects.filter(guid=snapshot.room).first() if snapshot.room else None
-    query = {"day": snapshot.day or "", "room": room.slug if room else ""}
-    scope = read_options(batch.edition, query)
-    return Options(options.languages, options.size, scope.day, scope.room)
+    return replace(options, day=batch.day, room=batch.room)
 
 
 def _named(paper: PaperFile, batch) -> PaperFile:
     """The file with the letter in its name."""
     stem, dot, suffix = paper.name.rpartition(".")
     name = f"{stem}-{batch.letter}{dot}{suffix}"
-    return PaperFile(paper.template, paper.data, name, paper.changed_at)
+    return replace(paper, name=name)
 
 
 def _side(text: str) -> int:

@@ -7,10 +7,11 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from ascc.dates import long_date
 from ascc.i18n import language_codes
 
 from ..enums import PrintKind
-from ..models import EditionPage, PrintBatch, Room, SessionPage
+from ..models import EditionPage, PrintBatch, SessionPage
 from .errata import wrong_places
 from .options import BOTH
 from .snapshots import facts_by_code, snapshot_of
@@ -46,7 +47,7 @@ def edition_rows(editions: Iterable, user) -> list[EditionRows]:
     found = []
     for edition in editions:
         permissions = edition.permissions_for_user(user)
-        batches = list(edition.print_batches.select_related("made_by"))
+        batches = list(edition.print_batches.select_related("made_by", "room"))
         if permissions.can_edit() and (edition.numchild or batches):
             rows = _rows(edition, batches)
             found.append(EditionRows(edition, permissions.can_publish(), rows))
@@ -61,11 +62,8 @@ def facts_now(edition) -> dict[str, dict]:
 
 def downloads(batch) -> list[tuple[str, list[Download]]]:
     """The files of a batch under their headings; those of the programme by language and size."""
-    snapshot = snapshot_of(batch)
-    rooms = batch.edition.rooms.all()
-    if snapshot.room:
-        rooms = rooms.filter(guid=snapshot.room)
-    day = {"day": snapshot.day} if snapshot.day else {}
+    rooms = [batch.room] if batch.room else batch.edition.rooms.all()
+    day = {"day": batch.day.isoformat()} if batch.day else {}
     groups = {
         PrintKind.BOOKLET: lambda: [(_("Booklet"), _by_language(batch, {}, ["a4"]))],
         PrintKind.LEAFLET: lambda: [(_("Leaflet"), _by_language(batch, day, ["a4", "a3"]))],
@@ -79,9 +77,8 @@ def downloads(batch) -> list[tuple[str, list[Download]]]:
 
 def scope_words(batch) -> str:
     """The day and room that a batch is about; empty for all of them."""
-    snapshot = snapshot_of(batch)
-    room = Room.objects.filter(guid=snapshot.room).first() if snapshot.room else None
-    return " · ".join(filter(None, [snapshot.day, str(room) if room else ""]))
+    day = long_date(batch.day) if batch.day else ""
+    return " · ".join(filter(None, [day, str(batch.room or "")]))
 
 
 def _rows(edition, batches) -> tuple[BatchRow, ...]:

@@ -31,7 +31,9 @@ def editable_edition(user, pk) -> EditionPage:
 
 def editable_batch(user, pk) -> PrintBatch:
     """A batch of an edition that ``user`` may edit."""
-    batch = get_object_or_404(PrintBatch.objects.select_related("edition", "made_by"), pk=pk)
+    batch = get_object_or_404(
+        PrintBatch.objects.select_related("edition", "made_by", "room"), pk=pk
+    )
     _allowed(batch.edition, user)
     return batch
 

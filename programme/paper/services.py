@@ -53,5 +53,7 @@ def freeze(
         printed_at=clock.now(),
         made_by=user,
         override_reason=override_reason,
-        snapshot=take_snapshot(sessions, day, room).as_json(),
+        day=day,
+        room=room,
+        snapshot=take_snapshot(sessions, day, room).facts,
     )

@@ -23,10 +23,6 @@ class Snapshot:
         on_day = self.day in (None, facts[ChangeField.TIME.value]["day"])
         return on_day and self.room in (None, room and room["guid"])
 
-    def as_json(self) -> dict:
-        """As ``PrintBatch.snapshot`` stores it."""
-        return {"day": self.day, "room": self.room, "sessions": self.facts}
-
 
 def take_snapshot(sessions: Iterable, day: date | None, room: Room | None) -> Snapshot:
     """Freeze what readers know now of the public ``sessions`` of an edition."""
@@ -36,9 +32,10 @@ def take_snapshot(sessions: Iterable, day: date | None, room: Room | None) -> Sn
 
 
 def snapshot_of(batch) -> Snapshot:
-    """What a stored batch froze."""
-    stored = batch.snapshot
-    return Snapshot(stored.get("sessions", {}), stored.get("day"), stored.get("room"))
+    """What a stored batch froze; read ``room`` with it."""
+    return Snapshot(
+        batch.snapshot, batch.day and batch.day.isoformat(), batch.room and str(batch.room.guid)
+    )
 
 
 def facts_by_code(sessions: Iterable) -> dict[str, dict]:

@@ -39,7 +39,7 @@ def distinct(found: Iterable) -> Texts:
     by_value = {}
     for each in found:
         if each.value:
-            by_value.setdefault(each.value, Text(each.value, each.language))
+            by_value.setdefault(str(each.value), Text(str(each.value), each.language))
     return tuple(by_value.values())
 
 
