@@ -133,7 +133,7 @@ STORAGES = {
         ),
         "OPTIONS": env.json("MEDIA_STORAGE_OPTIONS", default={}),
     },
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "ascc.static_storage.HashedStaticFilesStorage"},
 }
 
 # --- Languages and time ------------------------------------------------------

@@ -6,13 +6,8 @@
 const JAPAN = 9 * 60; // minutes before UTC, all year (no summer time)
 const texts = document.querySelector("#local-time");
 const { lang } = document.documentElement;
-const written = new Intl.DateTimeFormat(lang, {
-  weekday: "short",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-const timeAlone = new Intl.DateTimeFormat(lang, {
+const weekday = new Intl.DateTimeFormat(lang, { weekday: "short" });
+const clock = new Intl.DateTimeFormat(lang, {
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
@@ -28,13 +23,20 @@ function zoneAt(moment) {
   return `UTC${minutes < 0 ? "-" : "+"}${hours}${rest ? `:${String(rest).padStart(2, "0")}` : ""}`;
 }
 
+/** "Mon 18:30", in the order of the page's language. */
+function withDay(moment) {
+  return texts.dataset.moment
+    .replace("{day}", weekday.format(moment))
+    .replace("{time}", clock.format(moment));
+}
+
 /** "Mon 18:30–19:45"; the weekday again where the end is on another day. */
 function span(start, end) {
   if (!end) {
-    return written.format(start);
+    return withDay(start);
   }
   const isSameDay = start.toDateString() === end.toDateString();
-  return `${written.format(start)}–${(isSameDay ? timeAlone : written).format(end)}`;
+  return withDay(start) + texts.dataset.range + (isSameDay ? clock.format(end) : withDay(end));
 }
 
 function addLocalTime(element) {
@@ -49,7 +51,7 @@ function addLocalTime(element) {
   line.textContent = texts.dataset.text
     .replace("{time}", span(start, end))
     .replace("{zone}", zoneAt(start));
-  element.after(line);
+  element.parentElement.append(line);
   element.dataset.isLocal = "";
 }
 

@@ -6,8 +6,11 @@
 const bar = document.querySelector("#network");
 const root = document.documentElement;
 const OUTSIDE_JAPAN = new Date().getTimezoneOffset() !== -9 * 60;
+const AGAIN_AFTER = 20_000; // milliseconds until the network is tried again
 // The moment in which the page in sight was made; `data-kept` is the service worker's.
 const madeAt = new Date(root.dataset.kept ?? Date.now());
+
+let isOffline = false;
 
 /** "10:42" in Yokohama as all times of the site; with the day if that is not today. */
 function timeOf(moment) {
@@ -25,6 +28,7 @@ function timeOf(moment) {
 
 /** One of the bar's sentences; none takes the bar away. */
 function say(name) {
+  isOffline = name === "offline";
   const text = bar.dataset[name] ?? "";
   bar.textContent = text.replace("{time}", timeOf(madeAt));
 }
@@ -80,6 +84,8 @@ if (bar && "serviceWorker" in navigator) {
     compareWithNetwork();
   }
   window.addEventListener("offline", () => say("offline"));
+  // Browsers know that a network is there, not whether it leads anywhere: so ask again, too.
+  setInterval(() => isOffline && !document.hidden && compareWithNetwork(), AGAIN_AFTER);
   window.addEventListener("online", () => {
     compareWithNetwork();
     keepForLater();

@@ -30,14 +30,15 @@ self.addEventListener("activate", (event) => {
 
 self.addEventListener("message", (event) => {
   const { page, list } = event.data;
-  const work = [];
-  if (page && isPage(new URL(page))) {
-    work.push(keepUnlessKept(page));
-  }
-  if (list) {
-    work.push(keepList(list));
-  }
-  event.waitUntil(Promise.allSettled(work));
+  const work = async () => {
+    if (list) {
+      await keepList(list);
+    }
+    if (page && isPage(new URL(page))) {
+      await keepUnlessKept(page);
+    }
+  };
+  event.waitUntil(work().catch(() => {})); // the network went: again at the next visit
 });
 
 self.addEventListener("fetch", (event) => {
@@ -168,10 +169,13 @@ async function keepList(address) {
   if (known && (await known.json()).version === list.version) {
     return;
   }
-  await inTurn(
+  const isComplete = await inTurn(
     list.pages.map((entry) => entry.url),
     (url) => fetchAndKeep(url, LISTED),
   );
+  if (!isComplete) {
+    return;
+  }
   await forgetAllBut(new Set([address, ...list.pages.map((entry) => entry.url)]));
   await listed.put(address, answer);
 }
@@ -267,13 +271,18 @@ async function removeOldCaches() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** Do something with each item, a few at a time; one that fails does not stop the others. */
+/**
+ * Do something with each item, a few at a time; one that fails does not stop the others.
+ * Says whether none failed.
+ */
 async function inTurn(items, work) {
   const waiting = [...items];
+  let failures = 0;
   const next = async () => {
     while (waiting.length) {
-      await work(waiting.shift()).catch(() => {});
+      await work(waiting.shift()).catch(() => (failures += 1));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
+  return failures === 0;
 }
