@@ -57,8 +57,9 @@ def codes_pdf(request, pk):
         messages.error(request, str(error))
         return redirect("print:batch", pk)
     options = _narrowed(options, batch)
-    template, data = sheet_paper(_programme(request, batch), options, side)
-    paper = PaperFile(template, plain_data(data), "qr-codes.pdf", batch.printed_at)
+    programme = _programme(request, batch)
+    template, data = sheet_paper(programme, options, side)
+    paper = PaperFile(template, plain_data(data), "qr-codes.pdf", programme.changed_at)
     return file_response(request, _named(paper, batch))
 
 

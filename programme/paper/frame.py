@@ -28,7 +28,7 @@ _WORDS = {
     "people": gettext_noop("People"),
     "directions": gettext_noop("Way to the room"),
     "receivers": gettext_noop("Receivers for interpretation"),
-    "card": gettext_noop("Interpretation"),
+    "card": gettext_noop("Interpretation and room"),
     "sample": gettext_noop("Sample"),
     "time_tba": gettext_noop("Time to be announced"),
     "room_tba": gettext_noop("Room to be announced"),
