@@ -1,16 +1,20 @@
 """What the templates of the programme's pages are given; one function a page."""
 
+from . import clock
 from .cards import room_label, session_card, state_badges
-from .day_tabs import chosen_day, day_tabs, timetable_url
+from .day_tabs import day_of_edition, day_tabs, shown_day, timetable_url
 from .editions import edition_card, is_over
 from .enums import KINDS_WITHOUT_PEOPLE
 from .facts import edition_facts, edition_header, session_facts, session_header
+from .filter_panel import filter_panel
+from .filters import DAY, ProgrammeFilter, programme_filter
 from .former import Former, former_place
 from .materials import session_materials
 from .models import EditionPage, PublishedSession, SessionPage
 from .neighbours import Neighbours, find_neighbours
 from .notices import state_notice
 from .people import session_people
+from .since_print import since_print
 from .timetable import Timetable, build_timetable, edition_days
 
 
@@ -24,23 +28,32 @@ def programme_context(programme, request) -> dict:
 
 
 def edition_context(edition, request) -> dict:
-    """The timetable of an edition with tabs for its days; ``?day=2025-11-25`` shows one.
+    """The timetable of an edition, narrowed by the address; see ``filters`` and ``day_tabs``.
 
-    A day that the edition does not have, or that is no date, shows all of them.
+    While the edition runs, an address without a day shows today.
     """
-    timetable = edition_timetable(edition, request)
+    chosen = programme_filter(edition, request.GET)
+    narrowed = chosen.without(DAY)
+    timetable = edition_timetable(edition, narrowed, request)
     dates = [day.date for day in timetable.days]
-    chosen = chosen_day(request.GET.get("day", ""), dates)
-    days = [day for day in timetable.days if chosen in (None, day.date)]
+    today = day_of_edition(edition, clock.now())
+    shown = shown_day(request.GET.get(DAY, ""), dates, today)
+    days = [day for day in timetable.days if shown in (None, day.date)]
+    if narrowed:
+        days = [day for day in days if day.sessions]
+    undated = timetable.undated if shown is None else ()
     return {
         "header": edition_header(edition),
         "facts": edition_facts(edition),
-        "has_sessions": timetable.has_sessions,
-        "awaits_sessions": not timetable.has_sessions and not is_over(edition),
-        "tabs": day_tabs(dates, chosen),
+        "has_sessions": timetable.has_sessions or bool(narrowed),
+        "awaits_sessions": not timetable.has_sessions and not narrowed and not is_over(edition),
+        "tabs": day_tabs(dates, shown, today, narrowed.query_string),
         "days": days,
-        "undated": timetable.undated if chosen is None else (),
+        "undated": undated,
+        "filter": filter_panel(edition, chosen),
+        "hits": sum(len(day.sessions) for day in days) + len(undated),
         "has_samples": any(card.is_sample for day in days for card in day.sessions),
+        "since": since_print(edition, None, request),
     }
 
 
@@ -61,6 +74,7 @@ def session_context(session, request) -> dict:
         "materials": session_materials(session),
         "neighbours": session_neighbours(session, request),
         "has_samples": session.time_is_sample or session.room_is_sample,
+        "since": since_print(session.edition, session, request),
     }
 
 
@@ -72,10 +86,10 @@ def session_former(session) -> Former:
     return former_place(session.changes.told(session.edition), record.facts)
 
 
-def edition_timetable(edition, request) -> Timetable:
-    """All public sessions of an edition, laid out over its days."""
-    sessions = SessionPage.objects.of_edition(edition).public_sessions().for_cards()
-    cards = [session_card(session, request) for session in sessions]
+def edition_timetable(edition, chosen: ProgrammeFilter, request) -> Timetable:
+    """The public sessions of an edition that ``chosen`` lets through, laid out over its days."""
+    sessions = chosen.narrow(SessionPage.objects.of_edition(edition).public_sessions())
+    cards = [session_card(session, request) for session in sessions.for_cards()]
     return build_timetable(cards, edition_days(edition.starts_on, edition.ends_on))
 
 
