@@ -21,9 +21,14 @@ OLDEST_NODE = 20
 
 def file_of(tool: str, name: str) -> Path:
     """A file of the tool's package."""
-    path = PACKAGES / PACKAGE_OF[tool] / name
+    return file_of_package(PACKAGE_OF[tool], name)
+
+
+def file_of_package(package: str, name: str) -> Path:
+    """A file of an npm package."""
+    path = PACKAGES / package / name
     if not path.exists():
-        skip_or_fail(f"{PACKAGE_OF[tool]} is not installed: `make checks` does it, with npm")
+        skip_or_fail(f"{package} is not installed: `make checks` does it, with npm")
     return path
 
 
