@@ -5,7 +5,9 @@ from datetime import date, datetime
 
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 
+from ascc.dates import yokohama_time
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
@@ -104,7 +106,7 @@ def session_card(session, request=None) -> SessionCard:
         language=_language_words(session),
         people_html=people_line(session),
         state=session.state,
-        badges=state_badges(session),
+        badges=(*state_badges(session), *news_badges(session.news)),
         code=session.code,
         guid=str(session.guid),
     )
@@ -126,6 +128,14 @@ def state_badges(session) -> tuple[Badge, ...]:
     """What a reader must not overlook: that it does not take place as planned."""
     kind = _BADGE_KINDS.get(session.state)
     return (Badge(kind, capfirst(session.get_state_display())),) if kind else ()
+
+
+def news_badges(changes) -> tuple[Badge, ...]:
+    """When a session was last changed, where that is still news; ``changes`` the latest first."""
+    if not changes:
+        return ()
+    time = yokohama_time(changes[0].made_at)
+    return (Badge("info", _("Changed %(time)s") % {"time": time}),)
 
 
 def _language_words(session) -> str:

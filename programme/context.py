@@ -1,7 +1,7 @@
 """What the templates of the programme's pages are given; one function a page."""
 
 from . import clock
-from .cards import room_label, session_card, state_badges
+from .cards import news_badges, room_label, session_card, state_badges
 from .day_tabs import day_of_edition, day_tabs, shown_day, timetable_url
 from .editions import edition_card, is_over
 from .enums import KINDS_WITHOUT_PEOPLE
@@ -64,7 +64,7 @@ def session_context(session, request) -> dict:
     return {
         "edition": edition,
         "timetable_url": timetable_url(edition.url, session.held_on),
-        "badges": state_badges(session),
+        "badges": (*state_badges(session), *news_badges(session.changes.recent())),
         "header": session_header(session),
         "facts": session_facts(session),
         "notice": state_notice(session, former),

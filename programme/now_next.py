@@ -38,6 +38,17 @@ def now_and_next(sessions: Iterable[Placed], now: datetime) -> list[RoomNow]:
     return [_room_now(room, rooms[room], now) for room in sorted(rooms, key=_place)]
 
 
+def coming_first(sessions: Iterable[Placed], now: datetime) -> list[Placed]:
+    """What begins next, wherever and on whatever day: the sessions of the next known start."""
+    ahead = [
+        session
+        for session in sessions
+        if session.starts_at and session.starts_at > now and not session.time_is_sample
+    ]
+    start = min((session.starts_at for session in ahead), default=None)
+    return [session for session in ahead if session.starts_at == start]
+
+
 def _is_left_of(session, today: date, now: datetime) -> bool:
     known = session.starts_at and session.ends_at and not session.time_is_sample
     return bool(known and session.day == today and session.ends_at > now)

@@ -62,14 +62,17 @@ class SessionPageQuerySet(PageQuerySet):
     def for_cards(self):
         """With all that a session card shows; the number of queries does not grow.
 
-        A person whose profile is not published is read as no person.
+        A person whose profile is not published is read as no person. ``news`` are the changes
+        that still stand as such at the session.
         """
+        changes = self.model._meta.get_field("changes").related_model.objects
         return (
             self.in_time_order()
             .select_related("room", "track")
             .defer("abstract_ja", "abstract_en")
             .prefetch_related(
-                Prefetch("session_speakers__speaker", SpeakerPage.objects.public_speakers())
+                Prefetch("session_speakers__speaker", SpeakerPage.objects.public_speakers()),
+                Prefetch("changes", changes.recent(), to_attr="news"),
             )
         )
 

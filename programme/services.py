@@ -40,8 +40,9 @@ def public_facts(session) -> dict:
 def record_publication(session, at=None) -> list[Change]:
     """Tell what of a just published session changed: the one writer of change records.
 
-    Raises the sequence number where time, room or state changed. Returns the new records;
-    the first publication is one too (``ChangeField.ADDED``).
+    Raises the sequence number where time, room or state changed. Returns the new records,
+    none while the programme is not announced; a first publication after that is one too
+    (``ChangeField.ADDED``).
     """
     at, facts = at or clock.now(), public_facts(session)
     record, is_new = PublishedSession.objects.select_for_update().get_or_create(
@@ -55,6 +56,9 @@ def record_publication(session, at=None) -> list[Change]:
         record.sequence += 1
     record.facts, record.changed_at = facts, at
     record.save()
+    # Before the programme is announced nobody was told anything that could have changed.
+    if not session.edition.is_announced:
+        return []
     return Change.objects.bulk_create(
         Change(
             session=session,
@@ -74,6 +78,9 @@ def change_sessions(
     edition, values: Mapping[int, Mapping], kind, user, *, publish: bool | None = None
 ) -> TimetableAction:
     """Set fields of several sessions at once: ``values`` is session pk → field → value.
+
+    The value of ``session_speakers`` is a function that makes new ones, since two versions of
+    a page share none; undoing leaves them.
 
     See ``save_session`` for ``publish``. All or nothing: raises ``SessionError``. Two sessions
     may then hold one room: a delay does not wait for that, and the admin marks it.
@@ -133,6 +140,8 @@ def save_session(
 ) -> SessionPage:
     """Let ``apply`` set something on a session, and keep what staff drafted meanwhile.
 
+    A speaker's page is saved in the same way.
+
     ``publish``: ``None`` publishes what is public and leaves a draft one, ``True`` publishes,
     ``False`` saves a draft only. Raises ``SessionError``. Returns the session as saved.
     """
@@ -140,7 +149,7 @@ def save_session(
     draft = session.get_latest_revision_as_object()
     if not publish or not session.live:
         return _save(draft, apply, user, publish=publish)
-    page = SessionPage.objects.get(pk=session.pk)
+    page = type(session).objects.get(pk=session.pk)
     has_draft = page.has_unpublished_changes
     _save(page, apply, user, publish=True)
     if has_draft:
@@ -188,15 +197,15 @@ class SessionError(ValidationError):
 def _setter(fields: Mapping) -> Callable[[SessionPage], None]:
     def apply(page):
         for name, value in fields.items():
-            setattr(page, name, value)
+            setattr(page, name, value() if callable(value) else value)
 
     return apply
 
 
 def _stored(page, names: Iterable[str]) -> dict:
     """The values of fields by column, as JSON stores them."""
-    columns = [SessionPage._meta.get_field(name).attname for name in names]
-    return {column: getattr(page, column) for column in columns}
+    fields = [SessionPage._meta.get_field(name) for name in names]
+    return {each.attname: getattr(page, each.attname) for each in fields if each.concrete}
 
 
 def _python(stored: Mapping) -> dict:

@@ -4,6 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("programme.exports.urls")),
+    path("", include("programme.live.urls")),
     path("", include("programme.my.urls")),
     path("", include("programme.offline.urls")),
     path("", include("programme.paper.urls")),
