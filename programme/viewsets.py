@@ -10,6 +10,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from ascc.coverage import language_coverage
 
 from . import admin_lists as admin
+from .desk.viewsets import TimetableViewSet
 from .models import EditionPage, Room, SessionPage, Track
 from .paper.viewset import PrintViewSet
 
@@ -115,7 +116,14 @@ class TrackViewSet(EditionItemViewSet):
 class ProgrammeGroup(ViewSetGroup):
     """The programme in the main menu."""
 
-    items = (SessionListing, EditionListing, RoomViewSet, TrackViewSet, PrintViewSet)
+    items = (
+        TimetableViewSet,
+        SessionListing,
+        EditionListing,
+        RoomViewSet,
+        TrackViewSet,
+        PrintViewSet,
+    )
     menu_label = _("Programme")
     menu_name = "programme"
     menu_icon = "calendar-alt"

@@ -1,8 +1,13 @@
 """What the programme registers with Wagtail's admin."""
 
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.widgets import Button
 
+from .desk.access import may_edit
+from .desk.views import timetable_url
 from .kept_sessions import refusal
+from .models import EditionPage
 from .viewsets import ProgrammeGroup
 
 
@@ -10,6 +15,13 @@ from .viewsets import ProgrammeGroup
 def programme():
     """Sessions, editions, rooms and tracks in one group of the main menu."""
     return ProgrammeGroup()
+
+
+@hooks.register("register_page_header_buttons")
+def timetable_in_page_header(page, user, view_name=None, next_url=None):
+    """The way from an edition to its timetable."""
+    if page.specific_class is EditionPage and may_edit(user, page):
+        yield Button(_("Timetable"), url=timetable_url(page), icon_name="table", priority=60)
 
 
 @hooks.register("before_unpublish_page")

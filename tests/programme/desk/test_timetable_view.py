@@ -1,0 +1,336 @@
+"""The timetable in the admin: what staff see, and how they change it without a script."""
+
+import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import AnonymousUser
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from programme.desk.items import desk_items, desk_rooms
+from programme.models import Change, SessionPage, TimetableAction
+from programme.services import record_publication
+from programme.templatetags.desk_tags import version_token
+from tests.factories.programme import (
+    THURSDAY,
+    at,
+    make_many_sessions,
+    make_room,
+    make_session,
+)
+from tests.factories.speakers import make_many_speakers, make_speaker_index
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def hall_b(edition):
+    return make_room(edition, "Hall B")
+
+
+@pytest.fixture
+def opening(edition, room):
+    edition.announced_at = timezone.now()
+    edition.save()
+    session = make_session(edition, "opening", "14:00", "15:00", room=room)
+    record_publication(session)
+    return session
+
+
+def url(edition, *parts):
+    return "/admin/timetable/" + "".join(f"{part}/" for part in (edition.pk, *parts))
+
+
+def read(response):
+    assert response.status_code == 200, response
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def send(client, edition, kind, **data):
+    return client.post(url(edition, kind), data)
+
+
+def confirm(client, edition, kind, **data):
+    """Send the form, and confirm it as it is shown then."""
+    page = read(send(client, edition, kind, **data))
+    fields = page.select(".desk__confirm input[type=hidden]")
+    return send(client, edition, kind, **{each["name"]: each["value"] for each in fields}, apply=1)
+
+
+def move_of(session, **changed):
+    data = {"session": session.pk, "day": "2025-11-25", "start": "14:00", "end": "15:00"}
+    return {**data, "room": session.room_id or "", **changed}
+
+
+def seen_by(edition, session):
+    """The hidden version of a session, for those who cannot even see the page that has it."""
+    items = desk_items(edition, desk_rooms(edition), AnonymousUser())
+    return version_token(next(item for item in items if item.pk == session.pk))
+
+
+# --- Seeing ------------------------------------------------------------------
+
+
+def test_rooms_by_time_stand_in_a_table_with_drafts_marked(publisher, edition, room, opening):
+    draft = make_session(edition, "draft", "16:00", "17:00", room=room, live=False)
+
+    page = read(publisher.get(url(edition)))
+
+    table = page.select_one("table.desk__table")
+    assert [th.get_text(" ", strip=True)[:6] for th in table.select("thead th")][1] == "Hall A"
+    assert table.find(id=f"session-{opening.pk}")
+    assert "desk__item--draft" in table.find(id=f"session-{draft.pk}")["class"]
+    assert "desk__item--draft" not in table.find(id=f"session-{opening.pk}")["class"]
+
+
+def test_a_draft_stands_where_it_was_last_drafted(publisher, edition, room):
+    draft = make_session(edition, "draft", "16:00", "17:00", room=room, live=False)
+    draft.starts_at, draft.title_ja = at("16:30"), "草稿"
+    draft.save_revision()
+
+    item = read(publisher.get(url(edition))).find(id=f"session-{draft.pk}")
+
+    assert "16:30" in item.get_text()
+    assert "草稿" in item.get_text()
+
+
+def test_conflicts_are_listed_with_links_and_marked(publisher, edition, room, opening):
+    other = make_session(edition, "other", "14:30", "15:30", room=room)
+
+    page = read(publisher.get(url(edition)))
+
+    links = [a["href"] for a in page.select(".desk__conflict--room a")]
+    assert links == [f"#session-{opening.pk}", f"#session-{other.pk}"]
+    assert page.find(id=f"session-{other.pk}").select(".desk__marks li")
+
+
+def test_the_menu_and_the_edition_lead_to_the_timetable(publisher, edition):
+    assert publisher.get("/admin/timetable/")["Location"] == url(edition)
+    assert read(publisher.get(f"/admin/pages/{edition.pk}/edit/")).find("a", href=url(edition))
+
+
+@pytest.mark.parametrize("count", [40, 400])
+def test_queries_do_not_grow(publisher, home, edition, count):
+    speakers = make_many_speakers(make_speaker_index(home), count)
+    rooms = [make_room(edition, f"Hall {number}") for number in range(8)]
+    make_many_sessions(edition, count, rooms=rooms, speakers=speakers)
+    publisher.get(url(edition))
+
+    with CaptureQueriesContext(connection) as queries:
+        response = publisher.get(url(edition))
+
+    assert read(response).select(".desk__item")
+    assert len(queries) == 19
+
+
+# --- Changing ----------------------------------------------------------------
+
+
+def test_a_session_is_moved_after_its_change_was_shown(publisher, edition, opening, hall_b):
+    data = move_of(opening, start="14:30", end="15:30", room=hall_b.pk)
+
+    preview = read(send(publisher, edition, "move", **data))
+    assert "Hall B" in preview.select_one(".desk__plan").get_text()
+    assert SessionPage.objects.get(pk=opening.pk).starts_at == at("14:00")
+
+    response = confirm(publisher, edition, "move", **data)
+
+    assert response["Location"] == url(edition)
+    moved = SessionPage.objects.get(pk=opening.pk)
+    assert (moved.starts_at, moved.ends_at, moved.room) == (at("14:30"), at("15:30"), hall_b)
+    assert moved.state == "moved"
+    assert Change.objects.filter(session=opening, field="room").exists()
+
+
+def test_a_preview_names_the_conflicts_that_would_come(publisher, edition, room, opening):
+    make_session(edition, "other", "16:00", "17:00", room=room)
+
+    page = read(send(publisher, edition, "move", **move_of(opening, start="16:30", end="17:30")))
+
+    assert len(page.select(".desk__conflict--room")) == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"end": "13:00"}, "end"),
+        ({"start": "25:00"}, "start"),
+        ({"end": ""}, "end"),
+        ({"day": "2025-11-30"}, "day"),
+        ({"day": ""}, "day"),
+        ({"room": "999999"}, "room"),
+        ({"room": "Hall"}, "room"),
+    ],
+)
+def test_what_is_wrong_stands_at_its_field_and_nothing_is_lost(
+    publisher, edition, opening, changed, field
+):
+    response = send(publisher, edition, "move", **move_of(opening, **changed))
+
+    page = read(response)
+    assert list(response.context["form"].errors) == [field]
+    assert page.select_one(f"[name={field}]").has_attr("autofocus")
+    if field != "start":
+        assert page.select_one("[name=start]")["value"] == "14:00"
+    assert not TimetableAction.objects.exists()
+
+
+def test_everything_in_a_room_from_a_time_on_is_delayed(publisher, edition, room, opening, hall_b):
+    before = make_session(edition, "before", "13:00", "14:00", room=room)
+    after = make_session(edition, "after", "15:00", "16:00", room=room)
+    elsewhere = make_session(edition, "elsewhere", "14:00", "15:00", room=hall_b)
+    next_day = make_session(edition, "next", "15:00", "16:00", room=room, day=THURSDAY)
+
+    confirm(
+        publisher, edition, "delay", day="2025-11-25", since="14:00", room=room.pk, minutes="20"
+    )
+
+    starts = dict(SessionPage.objects.values_list("slug", "starts_at"))
+    assert starts == {
+        "before": before.starts_at,
+        "opening": at("14:20"),
+        "after": at("15:20"),
+        "elsewhere": elsewhere.starts_at,
+        "next": next_day.starts_at,
+    }
+    assert SessionPage.objects.get(pk=opening.pk).state == "delayed"
+    assert after.pk
+
+
+def test_a_session_is_cancelled_with_its_reason_in_both_languages(publisher, edition, opening):
+    confirm(
+        publisher, edition, "cancel", session=opening.pk, note_ja="台風のため", note_en="Typhoon"
+    )
+
+    cancelled = SessionPage.objects.get(pk=opening.pk)
+    assert (cancelled.state, cancelled.state_note_ja, cancelled.state_note_en) == (
+        "cancelled",
+        "台風のため",
+        "Typhoon",
+    )
+    assert cancelled.live
+
+
+def test_what_was_suspended_is_resumed_in_its_former_state(publisher, edition, opening):
+    confirm(publisher, edition, "move", **move_of(opening, start="14:30", end="15:30"))
+    confirm(publisher, edition, "suspend", session=opening.pk, note_ja="地震", note_en="Quake")
+    assert SessionPage.objects.get(pk=opening.pk).state == "suspended"
+
+    confirm(publisher, edition, "resume", session=opening.pk)
+
+    resumed = SessionPage.objects.get(pk=opening.pk)
+    assert (resumed.state, resumed.state_note_ja, resumed.state_note_en) == ("delayed", "", "")
+
+
+def test_nothing_meant_is_said_and_not_done(publisher, edition, opening):
+    response = send(
+        publisher, edition, "delay", day="2025-11-25", since="18:00", room="", minutes="20"
+    )
+
+    page = read(response)
+    assert not page.select(".desk__plan")
+    assert response.context["form"].non_field_errors()[0] in page.select_one(".desk").get_text()
+
+
+# --- Two at once -------------------------------------------------------------
+
+
+def test_who_looked_at_an_older_version_is_asked_again(publisher, edition, opening, hall_b):
+    page = read(publisher.get(url(edition)))
+    seen = page.find(id=f"session-{opening.pk}").select_one("[name=seen]")["value"]
+    confirm(publisher, edition, "move", **move_of(opening, room=hall_b.pk))
+
+    data = move_of(opening, start="16:00", end="17:00", seen=seen, apply=1)
+    page = read(send(publisher, edition, "move", **data))
+
+    assert SessionPage.objects.get(pk=opening.pk).starts_at == at("14:00")
+    assert page.select(".desk__plan")
+    new = page.select_one(".desk__confirm [name=seen]")["value"]
+    assert new != seen
+    send(publisher, edition, "move", **{**data, "seen": new})
+    assert SessionPage.objects.get(pk=opening.pk).starts_at == at("16:00")
+
+
+# --- Setting back ------------------------------------------------------------
+
+
+def test_the_last_action_is_set_back_in_one_click(publisher, edition, opening):
+    confirm(publisher, edition, "cancel", session=opening.pk, note_ja="台風", note_en="Typhoon")
+    action = TimetableAction.objects.get()
+
+    form = read(publisher.get(url(edition))).select_one(".desk__actions form")
+    assert form["action"] == url(edition, "undo", action.pk)
+    publisher.post(form["action"])
+
+    session = SessionPage.objects.get(pk=opening.pk)
+    assert (session.state, session.state_note_ja or "") == ("planned", "")
+    assert not read(publisher.get(url(edition))).select(".desk__actions form")
+
+
+def test_what_was_changed_since_is_not_set_back_and_named(publisher, edition, opening):
+    confirm(publisher, edition, "cancel", session=opening.pk)
+    first = TimetableAction.objects.get()
+    confirm(publisher, edition, "resume", session=opening.pk)
+
+    response = publisher.post(url(edition, "undo", first.pk), follow=True)
+
+    assert str(opening) in read(response).select_one(".messages .error").get_text()
+    assert SessionPage.objects.get(pk=opening.pk).state == "planned"
+
+
+# --- Who may -----------------------------------------------------------------
+
+# user → (sees it, changes a draft, changes what is public)
+MATRIX = {
+    "anonymous": (False, False, False),
+    "nobody": (False, False, False),
+    "editor": (True, True, False),
+    "publisher": (True, True, True),
+}
+
+
+@pytest.mark.parametrize("name", MATRIX)
+def test_only_those_who_may_edit_or_publish_the_edition_change_it(
+    client, people, edition, room, opening, name
+):
+    draft = make_session(edition, "draft", "16:00", "17:00", room=room, live=False)
+    draft.save_revision()
+    if name != "anonymous":
+        client.force_login(people[name])
+    sees, changes_draft, changes_public = MATRIX[name]
+
+    assert (client.get(url(edition)).status_code == 200) is sees
+    assert (client.get("/admin/timetable/").headers.get("Location") == url(edition)) is sees
+    for session, allowed in ((draft, changes_draft), (opening, changes_public)):
+        data = {**move_of(session, start="17:00", end="18:00"), "apply": 1}
+        token = client.get(url(edition))
+        seen = (
+            read(token).find(id=f"session-{session.pk}").select_one("[name=seen]") if sees else None
+        )
+        data["seen"] = seen["value"] if seen else "x"
+        send(client, edition, "move", **data)
+        shown = SessionPage.objects.get(pk=session.pk).get_latest_revision_as_object()
+        assert (shown.starts_at == at("17:00")) is allowed, session
+        assert session.live == SessionPage.objects.get(pk=session.pk).live
+
+
+@pytest.mark.parametrize("name", ["nobody", "editor"])
+def test_only_who_may_publish_sets_back_what_is_public(
+    client, people, edition, opening, publisher, name
+):
+    confirm(publisher, edition, "cancel", session=opening.pk)
+    client.force_login(people[name])
+
+    client.post(url(edition, "undo", TimetableAction.objects.get().pk))
+
+    assert SessionPage.objects.get(pk=opening.pk).state == "cancelled"
+
+
+def test_looking_at_an_address_undoes_nothing(publisher, edition, opening):
+    confirm(publisher, edition, "cancel", session=opening.pk)
+
+    assert publisher.get(url(edition, "undo", TimetableAction.objects.get().pk)).status_code == 405
+
+
+def test_an_unknown_action_is_no_page(publisher, edition):
+    assert publisher.get(url(edition, "import")).status_code == 404
