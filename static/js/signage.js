@@ -30,6 +30,7 @@ let source = region().outerHTML;
 let ahead = rehearsed === null ? 0 : rehearsed - loadedAt;
 let etag = null;
 let heardAt = loadedAt;
+let nextPoll = null;
 // How often the language has changed.
 let turned = 0;
 // False when something has come or gone that needs room.
@@ -239,7 +240,8 @@ async function poll() {
   } catch (error) {
     console.info("The screen keeps what it has:", error.message);
   }
-  window.setTimeout(poll, POLL);
+  window.clearTimeout(nextPoll);
+  nextPoll = window.setTimeout(poll, POLL);
 }
 
 async function stayAwake() {
@@ -257,6 +259,7 @@ tick();
 window.setInterval(tick, 1000);
 window.setInterval(turn, TURN);
 window.addEventListener("resize", fit);
+window.addEventListener("online", poll);
 document.addEventListener("visibilitychange", stayAwake);
 stayAwake();
 poll();
