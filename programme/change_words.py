@@ -41,7 +41,7 @@ def change_line(change) -> ChangeLine:
     old, new = (_WORDS[field](part) for part in (change.old, change.new))
     return ChangeLine(
         field=field.value,
-        label=capfirst(field.label),
+        label=capfirst(str(field.label)),
         old_html=_html(old),
         new_html=_html(new),
         old_text=_text(old),
