@@ -60,7 +60,7 @@ def _calendar(programme) -> Calendar:
     calendar.add("prodid", "-//City of Yokohama//ASCC programme//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    title, language = programme.title.value, programme.title.language
+    title, language = words.calendar_name(programme), programme.title.language
     calendar.add("name", title, parameters={"LANGUAGE": language})
     # What clients read that do not know RFC 7986.
     calendar.add("x-wr-calname", title)

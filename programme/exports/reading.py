@@ -25,11 +25,12 @@ _LONG_AGO = datetime(2012, 1, 1, tzinfo=UTC)
 _DRAFTING = ("wagtail.create", "wagtail.edit")
 
 
-def read_programme(request, edition, sessions, address: str) -> Programme:
+def read_programme(request, edition, sessions, address: str, selection: str = "") -> Programme:
     """The records of an edition in the active language.
 
     ``sessions`` (a queryset) are those to tell; what has no time is left out. ``address`` is
-    the absolute one of the export. The number of queries does not grow with the sessions.
+    the absolute one of the export, ``selection`` says in words what of the edition they are.
+    The number of queries does not grow with the sessions.
     """
     site = SiteSettings.load(request_or_site=request)
     reader = _Reader(request)
@@ -43,6 +44,7 @@ def read_programme(request, edition, sessions, address: str) -> Programme:
         guid=str(edition.guid),
         acronym=acronym(site.short_name_en, edition.slug),
         title=plain_localized(edition, "title"),
+        selection=selection,
         venue=text(edition, "venue"),
         venue_address=text(edition, "venue_address"),
         days=tuple(sorted(days)),

@@ -103,7 +103,8 @@ class Programme:
     """An edition, or a part of it, with the sessions whose time is announced.
 
     ``address`` is that of the export itself, ``url`` that of the edition's page, both
-    absolute. ``sessions`` are in order of time; ``changed_at`` is the last change of those.
+    absolute. ``selection`` says what part of the edition this is, and is empty for all of it.
+    ``sessions`` are in order of time; ``changed_at`` is the last change of those.
     """
 
     language: str
@@ -113,6 +114,7 @@ class Programme:
     guid: str
     acronym: str
     title: Localized
+    selection: str
     venue: str
     venue_address: str
     days: tuple[date, ...]

@@ -3,22 +3,31 @@
 from django.http import Http404
 
 from ..editions_at import public_edition
+from ..filters import programme_filter
 from ..models import SessionPage
 from . import FORMATS
 from .http import export_methods, export_response, preflight
 from .ical import CONTENT_TYPE, calendar_of
 from .reading import last_change, read_programme
+from .selection import selection_words
 
 
 @export_methods
 def schedule(request, edition, name):
-    """An edition in one of ``FORMATS``."""
+    """An edition, or what its filter chooses of it, in one of ``FORMATS``."""
     if request.method == "OPTIONS":
         return preflight()
     page, export = public_edition(edition), FORMATS[name]
-    sessions = SessionPage.objects.of_edition(page).public_sessions()
-    address = request.build_absolute_uri(request.path)
-    programme = read_programme(request, page, sessions, address)
+    chosen = programme_filter(page, request.GET)
+    sessions = chosen.narrow(SessionPage.objects.of_edition(page).public_sessions())
+    query = f"?{chosen.query_string}" if chosen else ""
+    programme = read_programme(
+        request,
+        page,
+        sessions,
+        request.build_absolute_uri(f"{request.path}{query}"),
+        selection_words(page, chosen),
+    )
     if export.needs_days and not programme.days:
         raise Http404
     return export_response(

@@ -29,6 +29,14 @@ def title(session: Session) -> str:
     return str(pattern) % {"title": session.title.value} if pattern else session.title.value
 
 
+def calendar_name(programme: Programme) -> str:
+    """The edition, and what part of it the calendar has."""
+    name = programme.title.value
+    if not programme.selection:
+        return name
+    return _("%(edition)s – %(selection)s") % {"edition": name, "selection": programme.selection}
+
+
 def location(session: Session, programme: Programme) -> str:
     """Room, floor, venue and address as far as they are known; never empty."""
     room = session.room.place if session.room else ""
@@ -45,7 +53,7 @@ def description(session: Session) -> str:
     people = (labelled(person.role_label, person.description) for person in session.people)
     parts = [_state(session), session.abstract, "\n".join(people), session.language_words]
     parts += [session.url, as_of(session.changed_at)]
-    return "\n\n".join(part for part in parts if part)
+    return "\n\n".join(str(part) for part in parts if part)
 
 
 def languages(page) -> str:
@@ -83,7 +91,7 @@ def labelled(label: str, value: str) -> str:
 
 def joined(*parts: str) -> str:
     """What is not empty of ``parts``, as a list within a sentence."""
-    return pgettext("between words of a list", ", ").join(part for part in parts if part)
+    return pgettext("between words of a list", ", ").join(str(part) for part in parts if part)
 
 
 def _state(session) -> str:
