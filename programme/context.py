@@ -54,6 +54,7 @@ def edition_context(edition, request) -> dict:
         "hits": sum(len(day.sessions) for day in days) + len(undated),
         "has_samples": any(card.is_sample for day in days for card in day.sessions),
         "since": since_print(edition, None, request),
+        "is_running": today is not None,
     }
 
 

@@ -11,8 +11,8 @@ from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
 from .editions import edition_dates
-from .enums import SessionKind
-from .phrases import day_html, organisers_html, room_html, tba_html, time_html
+from .enums import Interpretation, SessionKind
+from .phrases import day_html, joined, organisers_html, room_html, tba_html, time_html
 
 
 def edition_header(edition) -> list[HeaderLine]:
@@ -42,11 +42,16 @@ def session_header(session) -> list[HeaderLine]:
 
 
 def session_facts(session) -> list[Fact]:
-    """Kind, track, languages and organisers of a session."""
+    """Kind, track, themes, languages, way to the room and organisers of a session."""
     return known_facts(
         (_("Kind"), capfirst(session.get_kind_display())),
         (_("Track"), _text(session.track, "name") if session.track else ""),
+        (
+            pgettext("of a session", "Themes"),
+            joined(_text(each, "name") for each in session.themes.all()),
+        ),
         *_language_facts(session),
+        (_("Way to the room"), _text(session.room, "directions") if session.room else ""),
         (_("Organisers"), organisers_html(session)),
     )
 
@@ -58,8 +63,25 @@ def _language_facts(session):
     interpretation = capfirst(session.get_interpretation_display()) or tba_html()
     return [
         (_("Language"), spoken),
-        (_("Interpretation"), _with_note(interpretation, _text(session, "language_note"))),
+        (_("Interpretation"), _with_note(interpretation, _text(session, "channels"))),
+        *_interpretation_facts(session),
+        (_("On languages"), _text(session, "language_note")),
     ]
+
+
+def _interpretation_facts(session):
+    """Where receivers are, and what there is for readers who do not hear."""
+    is_simultaneous = session.interpretation == Interpretation.SIMULTANEOUS
+    receivers = _text(session.room, "receivers") if session.room and is_simultaneous else ""
+    ways = [
+        label
+        for is_there, label in (
+            (session.sign_language, _("Sign language")),
+            (session.captions, _("Captions")),
+        )
+        if is_there
+    ]
+    return [(_("Receivers"), receivers), (_("Also"), joined(ways))]
 
 
 def _text(obj, field) -> SafeString:

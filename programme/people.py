@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from django.db.models import Prefetch, prefetch_related_objects
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from ascc.i18n import Localized, localized
@@ -26,18 +28,22 @@ class SessionPerson:
     card: PersonCard
     role: str
     note_html: SafeString
+    deputy_html: SafeString
 
 
 def session_people(session, request=None) -> list[SessionPerson]:
     """The people whom readers may see: published profiles, and offices in place of names."""
     items = list(session.session_speakers.all())
     speakers = SpeakerPage.objects.public_speakers().for_cards()
-    prefetch_related_objects(items, Prefetch("speaker", speakers))
+    prefetch_related_objects(
+        items, Prefetch("speaker", speakers), Prefetch("represented_by", speakers)
+    )
     return [
         SessionPerson(
             card=person_card(item.speaker, request) if item.speaker else _placeholder_card(item),
             role=capfirst(item.get_role_display()),
             note_html=localized_html(localized(item, "note")),
+            deputy_html=_deputy(item, request),
         )
         for item in items
         if _name(item).value
@@ -51,6 +57,18 @@ def people_line(session) -> SafeString:
     more = len(names) - len(shown)
     rest = ngettext("and %(count)s more", "and %(count)s more", more) % {"count": more}
     return joined([*(localized_html(name) for name in shown), rest if more else ""])
+
+
+def _deputy(item, request) -> SafeString | str:
+    """“Represented by …”, with a link to the profile of the deputy where there is one."""
+    deputy = item.represented_by
+    if deputy:
+        card = person_card(deputy, request)
+        name = joined([localized_html(card.name), localized_html(card.office)])
+        name = format_html('<a href="{}">{}</a>', card.url, name) if card.url else name
+    else:
+        name = localized_html(localized(item, "represented_by_text"))
+    return format_html(_("Represented by {}"), name) if name else ""
 
 
 def _name(item) -> Localized:

@@ -6,6 +6,8 @@ The letter behind the printed code stands in the address (``?printed=B``).
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.timezone import get_default_timezone, localtime
+
 from ascc.templatetags.ascc_tags import localized_html
 
 from .change_words import ChangeLine, change_line, text_in
@@ -57,7 +59,7 @@ def since_print(edition, session, request) -> SincePrint | None:
     return SincePrint(
         letter=batch.letter,
         label=batch.label,
-        printed_at=batch.printed_at,
+        printed_at=localtime(batch.printed_at, get_default_timezone()),
         sessions=tuple(_corrected(each, public.get(each.code), request) for each in found),
     )
 

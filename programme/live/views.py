@@ -3,6 +3,7 @@
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
+from django.utils.timezone import get_default_timezone, localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -31,7 +32,7 @@ def now(request, edition: str):
     cards = [session_card(session, request) for session in sessions]
     context = {
         **_frame(page, request, _("Now and next"), "now"),
-        "moment": moment,
+        "moment": localtime(moment, get_default_timezone()),
         "stand": edition_stand(page),
         "rooms": now_and_next(cards, moment),
         "coming": coming_first(cards, moment),
@@ -46,7 +47,7 @@ def changes(request, edition: str):
     context = {
         **_frame(page, request, _("What has changed"), "changes"),
         "is_announced": page.is_announced,
-        "moment": clock.now(),
+        "moment": localtime(clock.now(), get_default_timezone()),
         "days": by_day(entries_of(page, request)),
     }
     return _kept_shortly(render(request, "programme/live/changes.html", context))
