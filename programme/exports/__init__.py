@@ -11,8 +11,9 @@ from .frab_xml import FrabXml
 from .ical import ICalendar
 from .schedule2 import Schedule2
 
+CALENDAR = "schedule.ics"
 FORMATS = {
-    "schedule.ics": ICalendar(),
+    CALENDAR: ICalendar(),
     "schedule.xml": FrabXml(),
     "schedule.json": FrabJson(),
     "schedule2.json": Schedule2(),
