@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("programme.excel.urls")),
     path("", include("programme.exports.urls")),
     path("", include("programme.live.urls")),
     path("", include("programme.my.urls")),

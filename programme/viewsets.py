@@ -11,6 +11,7 @@ from ascc.coverage import language_coverage
 
 from . import admin_lists as admin
 from .desk.viewsets import TimetableViewSet
+from .excel.viewset import ExcelViewSet
 from .models import EditionPage, Room, SessionPage, Track
 from .paper.viewset import PrintViewSet
 
@@ -122,6 +123,7 @@ class ProgrammeGroup(ViewSetGroup):
         EditionListing,
         RoomViewSet,
         TrackViewSet,
+        ExcelViewSet,
         PrintViewSet,
     )
     menu_label = _("Programme")

@@ -6,6 +6,8 @@ from wagtail.admin.widgets import Button
 
 from .desk.access import may_edit
 from .desk.views import timetable_url
+from .excel.views import excel_url
+from .desk.viewsets import NoticeViewSet
 from .kept_sessions import refusal
 from .models import EditionPage
 from .viewsets import ProgrammeGroup
@@ -17,11 +19,25 @@ def programme():
     return ProgrammeGroup()
 
 
+@hooks.register("register_admin_viewset")
+def notice_for_all():
+    """The notice for all in the main menu."""
+    return NoticeViewSet()
+
+
 @hooks.register("register_page_header_buttons")
 def timetable_in_page_header(page, user, view_name=None, next_url=None):
     """The way from an edition to its timetable."""
     if page.specific_class is EditionPage and may_edit(user, page):
         yield Button(_("Timetable"), url=timetable_url(page), icon_name="table", priority=60)
+
+
+@hooks.register("register_page_header_buttons")
+@hooks.register("register_page_listing_more_buttons")
+def excel_of_edition(page, user, view_name=None, next_url=None):
+    """The way from an edition to its Excel workbook, while it is edited and in the page tree."""
+    if page.specific_class is EditionPage and may_edit(user, page):
+        yield Button("Excel", url=excel_url(page), icon_name="doc-full", priority=62)
 
 
 @hooks.register("before_unpublish_page")
