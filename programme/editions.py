@@ -11,6 +11,7 @@ from ascc.dates import date_range_html
 from ascc.i18n import localized
 from ascc.templatetags.ascc_tags import localized_html
 
+from . import clock
 from .models import EditionPage, ProgrammePage
 
 
@@ -60,7 +61,7 @@ def edition_dates(edition) -> SafeString:
 
 def is_over(edition) -> bool:
     """Whether the last day of an edition, or while that is unknown its year, has passed."""
-    today = timezone.localdate(timezone=timezone.get_default_timezone())
+    today = timezone.localdate(clock.now(), timezone.get_default_timezone())
     last = edition.ends_on or edition.starts_on
     return last < today if last else edition.year < today.year
 

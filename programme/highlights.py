@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.utils import timezone
 
+from . import clock
 from .cards import SessionCard, session_card
 from .models import EditionPage, SessionPage
 from .now_next import RoomNow, now_and_next
@@ -26,7 +28,7 @@ class Highlights:
 
 def edition_stand(edition) -> Stand:
     """Where the present moment stands in relation to ``edition``."""
-    return stand_of(edition.starts_on, edition.ends_on, timezone.now())
+    return stand_of(edition.starts_on, edition.ends_on, clock.now())
 
 
 def edition_highlights(edition, request=None, limit: int = SESSIONS_ON_HOME) -> Highlights:
@@ -34,9 +36,9 @@ def edition_highlights(edition, request=None, limit: int = SESSIONS_ON_HOME) -> 
 
     While the conference runs also what is on now and next, room by room.
     """
-    now = timezone.now()
+    now = clock.now()
     sessions = SessionPage.objects.of_edition(edition).taking_place()
-    coming = list(sessions.filter(ends_at__gt=now).for_cards()[:limit])
+    coming = list(sessions.filter(_ahead(now)).for_cards()[:limit])
     shown = coming or sessions.for_cards()[:limit]
     return Highlights(
         sessions=tuple(session_card(session, request) for session in shown),
@@ -44,6 +46,12 @@ def edition_highlights(edition, request=None, limit: int = SESSIONS_ON_HOME) -> 
         total=sessions.count(),
         rooms=_rooms_now(edition, sessions, now, request),
     )
+
+
+def _ahead(now) -> Q:
+    """What has not ended; a session whose time is not known may come until its day is over."""
+    today = timezone.localdate(now, timezone.get_default_timezone())
+    return Q(ends_at__gt=now) | Q(ends_at=None, day__gte=today)
 
 
 def _rooms_now(edition, sessions, now, request) -> tuple[RoomNow, ...]:

@@ -1,7 +1,9 @@
 """The programme on pages of other apps: home page, list of speakers, profile of a speaker."""
 
 from django import template
+from django.urls import reverse
 
+from ascc.i18n import localized
 from speakers.cards import person_card
 
 from ..appearances import appearances_of, first_speakers
@@ -21,8 +23,12 @@ register = template.Library()
 
 
 @register.inclusion_tag("programme/_home_edition.html", takes_context=True)
-def current_edition_banner(context):
-    """Name, days, venue and theme of the current edition, how near it is, and its days."""
+def current_edition_banner(context, home=None):
+    """Name, days, venue and theme of the current edition, how near it is, and its days.
+
+    ``home`` is the page around it: its text tells afterwards what came of the conference. The
+    way to it is shown only where there is such a text.
+    """
     edition = current_edition()
     if edition is None:
         return {}
@@ -30,7 +36,13 @@ def current_edition_banner(context):
     stand = edition_stand(edition)
     days = edition_days(edition.starts_on, edition.ends_on)
     today = stand.today if stand.day_number else None
-    return {"edition": card, "days": day_links(days, card.url, today), "stand": stand}
+    return {
+        "edition": card,
+        "days": day_links(days, card.url, today),
+        "stand": stand,
+        "now_url": reverse("now", args=[edition.slug]),
+        "has_outcome": home is not None and bool(localized(home, "body").value),
+    }
 
 
 @register.simple_tag

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.template import Context, Template
 from django.utils import translation
 
-from programme import highlights
+from programme import clock as site_clock
 from programme.enums import SessionState
 from tests.factories.programme import (
     TOKYO,
@@ -27,10 +27,10 @@ pytestmark = pytest.mark.django_db
 def show(rf):
     """Render a tag of the programme in English."""
 
-    def render(tag):
+    def render(tag, page=None):
         template = Template("{% load programme_tags %}{% " + tag + " %}")
         with translation.override("en"):
-            html = template.render(Context({"request": rf.get("/en/")}))
+            html = template.render(Context({"request": rf.get("/en/"), "page": page}))
         return BeautifulSoup(html, "html.parser")
 
     return render
@@ -42,7 +42,7 @@ def clock(monkeypatch):
 
     def set_clock(day, hour):
         moment = datetime(2025, 11, day, hour, tzinfo=TOKYO)
-        monkeypatch.setattr(highlights.timezone, "now", lambda: moment)
+        monkeypatch.setattr(site_clock, "now", lambda: moment)
 
     return set_clock
 
@@ -62,7 +62,8 @@ def sessions(edition, room):
 
 
 @pytest.mark.parametrize(
-    "tag", ["current_edition_banner", "highlights", "edition_speakers", "edition_speakers limit=3"]
+    "tag",
+    ["current_edition_banner page", "highlights", "edition_speakers", "edition_speakers limit=3"],
 )
 def test_without_an_edition_nothing_is_shown(show, home, tag):
     assert words(show(tag)) == ""
@@ -97,7 +98,14 @@ def test_during_the_conference_what_runs_and_what_comes_next(show, clock, sessio
     clock(25, 13)
     assert shown_sessions(show("highlights")) == ["B"]
     clock(25, 15)
-    assert shown_sessions(show("highlights")) == ["C"]
+    assert shown_sessions(show("highlights")) == ["C", "D"]
+
+
+def test_a_session_without_a_time_may_come_until_its_day_is_over(show, clock, sessions):
+    clock(26, 21)
+    soup = show("highlights")
+    assert shown_sessions(soup) == ["D"]
+    assert "Coming up" in words(soup)
 
 
 def test_afterwards_the_first_sessions_stand_for_the_programme(show, clock, sessions):
@@ -126,19 +134,32 @@ def test_speakers_stand_in_the_order_of_their_sessions(show, home, edition, room
 
 
 @pytest.mark.parametrize(
-    ("day", "words_shown", "way"),
+    ("day", "words_shown", "way", "today"),
     [
-        (24, "1 day to go", None),
-        (25, "Today is day 1 of 3", "#now"),
-        (28, "The conference has taken place", "#outcome"),
+        (24, "1 day to go", [], []),
+        (25, "Today is day 1 of 3", ["/en/programme/2025/now/"], ["Tue, 25 Nov"]),
+        (28, "The conference has taken place", ["#outcome"], []),
     ],
 )
-def test_the_banner_changes_by_itself(show, clock, edition, day, words_shown, way):
+def test_the_banner_changes_by_itself(show, clock, home, sessions, day, words_shown, way, today):
+    home.body_ja = [{"type": "text", "value": "<p>結果</p>"}]
+    home.save()
     clock(day, 9)
-    soup = show("current_edition_banner")
+
+    soup = show("current_edition_banner page", home)
+
     assert words(soup.select_one(".glance__stand")) == words_shown
     ways = [a["href"] for a in soup.select(".glance__ways a")]
-    assert ways == ["/en/programme/2025/", *([way] if way else [])]
+    assert ways == ["/en/programme/2025/", *way]
+    assert [words(a) for a in soup.select("[aria-current=date]")] == today
+
+
+def test_no_way_leads_to_an_outcome_that_nobody_has_written(show, clock, home, edition):
+    clock(28, 9)
+
+    soup = show("current_edition_banner page", home)
+
+    assert [a["href"] for a in soup.select(".glance__ways a")] == ["/en/programme/2025/"]
 
 
 def test_what_is_on_now_stands_by_room_with_the_minutes_left(show, clock, edition, room):
@@ -172,5 +193,5 @@ def test_the_queries_of_now_and_next_do_not_grow(
     index = make_speaker_index(edition.get_parent().get_parent().specific)
     make_many_sessions(edition, count, rooms=[room], speakers=[make_speaker(index, "Ai")])
     clock(25, 10)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(16):
         show("highlights")
