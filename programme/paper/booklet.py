@@ -21,7 +21,7 @@ from .texts import said_in, texts_of, titles_of
 
 _VENUE_LABELS = {
     "venue": gettext_noop("Venue"),
-    "venue_address": gettext_noop("Address"),
+    "venue_address": gettext_noop("Street address"),
     "venue_access": gettext_noop("Access"),
     "dates": gettext_noop("Dates"),
 }

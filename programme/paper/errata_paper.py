@@ -22,7 +22,9 @@ from .texts import Texts, distinct, said_in, titled
 def errata_paper(programme: Programme, batch, found: Iterable[Correction]) -> tuple[str, dict]:
     """Template and data of the sheet; ``found`` as ``errata.corrections`` returns it."""
     languages = tuple(language_codes())
-    heading = said_in(languages, lambda: _("Errata: leaflet %(letter)s") % {"letter": batch.letter})
+    heading = said_in(
+        languages, lambda: _("Errata: print batch %(letter)s") % {"letter": batch.letter}
+    )
     return "programme/errata.typ", {
         **frame(programme, Options(languages), heading),
         "batch": (Text(batch.label, languages[0]),),

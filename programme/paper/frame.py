@@ -36,6 +36,7 @@ _WORDS = {
     "represented_by": gettext_noop("represented by"),
     "scan": gettext_noop("Scan for the programme as it is now"),
     "codes": gettext_noop("QR codes"),
+    "selection": gettext_noop("selection"),
     "changed": gettext_noop("Changed"),
     "wrong": gettext_noop("Printed"),
     "right": gettext_noop("Correct"),
@@ -57,6 +58,7 @@ def frame(programme: Programme, options: Options, heading: Texts, **words: Texts
         "author": Text(author.value, author.language) if author.value else None,
         "edition": texts_of(edition, "title", languages),
         "heading": heading,
+        "is_selection": programme.is_selection,
         "code": programme.codes.of(edition),
         "words": {
             **{name: said_in(languages, _translated(word)) for name, word in _WORDS.items()},

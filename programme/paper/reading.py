@@ -12,9 +12,12 @@ from ascc.models import ShortLink, SiteSettings
 from speakers.models import SpeakerPage
 
 from .. import clock
+from ..filters import ProgrammeFilter
 from ..former import Former, former_place
 from ..models import Change, EditionPage, Room, SessionPage
 from .codes import Codes, read_codes
+
+ALL_SESSIONS = ProgrammeFilter()
 
 
 @dataclass(frozen=True)
@@ -28,13 +31,19 @@ class Programme:
     former: dict[int, Former]
     codes: Codes
     changed_at: datetime
+    is_selection: bool = False
 
 
-def read_programme(edition, print_url: Callable[[ShortLink], str]) -> Programme:
-    """The programme as readers see it now; ``print_url`` gives what the code of a link holds."""
+def read_programme(
+    edition, print_url: Callable[[ShortLink], str], chosen: ProgrammeFilter = ALL_SESSIONS
+) -> Programme:
+    """The programme as readers see it now, or what ``chosen`` lets through of it.
+
+    ``print_url`` gives what the code of a link holds.
+    """
+    public = SessionPage.objects.of_edition(edition).public_sessions()
     sessions = tuple(
-        SessionPage.objects.of_edition(edition)
-        .public_sessions()
+        chosen.narrow(public)
         .in_time_order()
         .select_related("room", "track", "replaced_by", "published_record")
         .prefetch_related(*_people())
@@ -47,6 +56,7 @@ def read_programme(edition, print_url: Callable[[ShortLink], str]) -> Programme:
         former=_former(edition, sessions),
         codes=read_codes([edition, *sessions], print_url, _("QR code of %(address)s")),
         changed_at=_last_change(edition, sessions),
+        is_selection=bool(chosen),
     )
 
 

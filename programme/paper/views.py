@@ -9,6 +9,7 @@ from django.views.decorators.http import condition, require_safe
 from ascc.shortlink_files import printed_url
 
 from ..editions_at import public_edition
+from ..filters import DAY, ROOM, programme_filter
 from .files import PaperFile, programme_file
 from .options import BadOptionError, read_options
 from .reading import read_programme
@@ -16,13 +17,15 @@ from .reading import read_programme
 
 @require_safe
 def schedule_pdf(request, edition):
-    """The booklet, or with ``?day=`` or ``?room=`` a part of it; see ``options.read_options``."""
+    """The booklet, a ``?day=`` or the door of a ``?room=``; see ``options`` and ``filters``."""
     page = public_edition(edition)
     try:
         options = read_options(page, request.GET)
     except BadOptionError as error:
         return _refuse(str(error))
-    programme = read_programme(page, lambda link: printed_url(link, request))
+    # Day and room make a paper of their own; what else is chosen leaves sessions out of it.
+    chosen = programme_filter(page, request.GET).without(DAY).without(ROOM)
+    programme = read_programme(page, lambda link: printed_url(link, request), chosen)
     return file_response(request, programme_file(programme, options))
 
 

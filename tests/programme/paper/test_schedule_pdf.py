@@ -116,6 +116,15 @@ def test_a_day_has_its_sessions_only(client):
     assert "Field tour" not in text
 
 
+def test_a_filter_leaves_sessions_out_and_the_paper_says_so(client):
+    text = pdf_tools.text(paper(client, f"{FIRST_DAY}&follow=en"))
+
+    assert "Opening Session" in text
+    assert "Time unknown" not in text
+    assert "selection" in text
+    assert "selection" not in pdf_tools.text(paper(client, FIRST_DAY))
+
+
 def test_sizes_are_those_of_the_paper(client):
     assert pdf_tools.picture(paper(client, f"{FIRST_DAY}&size=a3"), dpi=72).size == (1191, 842)
     assert pdf_tools.picture(paper(client, FIRST_DAY), dpi=72).size == (596, 842)
