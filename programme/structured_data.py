@@ -26,7 +26,8 @@ def _edition_data(edition: EditionPage, frame: Frame):
     if not edition.starts_on:
         return None
     event = _edition_event(edition, frame, frame.url)
-    return {**event, "description": frame.description, "image": frame.picture}
+    details = {"description": frame.description, "image": frame.picture}
+    return known({**event, **details, "subEvent": _sessions(frame)})
 
 
 @structured_data.register
@@ -45,7 +46,7 @@ def _session_data(session: SessionPage, frame: Frame):
             "image": frame.picture,
             "startDate": moment(starts),
             "endDate": moment(ends),
-            "previousStartDate": moment(previous),
+            "previousStartDate": _one_or_all([moment(start) for start in previous]),
             "eventStatus": _status(session, previous),
             "location": _place(session, edition),
             "organizer": frame.organiser,
@@ -73,10 +74,10 @@ def _edition_event(edition, frame, url) -> dict:
 
 
 def _times(session, former) -> tuple:
-    """Start, end and start before the session was moved, as far as they are published."""
+    """Start, end and all starts before the session was moved, as far as they are published."""
     if session.time_is_sample or not session.starts_at:
-        return session.held_on, None, None
-    return session.starts_at, session.ends_at, former.starts_at if session.takes_place else None
+        return session.held_on, None, ()
+    return session.starts_at, session.ends_at, former.starts if session.takes_place else ()
 
 
 def _status(session, previous) -> str:
@@ -86,6 +87,17 @@ def _status(session, previous) -> str:
     if session.state == SessionState.SUSPENDED:
         return "https://schema.org/EventPostponed"
     return f"https://schema.org/{'EventRescheduled' if previous else 'EventScheduled'}"
+
+
+def _sessions(frame) -> list[dict]:
+    """The events that the page lists, by their identity: each tells itself on its own page."""
+    cards = [card for day in frame.shown["days"] for card in day.sessions]
+    events = [card for card in cards if card.url and not card.for_everybody]
+    return [{"@id": f"{frame.absolute(card.url)}#main"} for card in events]
+
+
+def _one_or_all(values: list):
+    return values[0] if len(values) == 1 else values
 
 
 def _venue(edition) -> dict | None:

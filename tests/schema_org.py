@@ -42,6 +42,7 @@ PROPERTIES = {
         "performer",
         "previousStartDate",
         "startDate",
+        "subEvent",
         "superEvent",
     },
     "GeoCoordinates": {"latitude", "longitude"},

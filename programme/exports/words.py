@@ -4,7 +4,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
-from ascc.dates import short_date, yokohama_day, yokohama_time
+from ascc.dates import document_date, yokohama_day, yokohama_time
 
 from ..enums import SessionKind, SessionState
 from .plain import text
@@ -79,9 +79,9 @@ def person(name: str, office: str, organisation: str) -> str:
 
 
 def as_of(moment) -> str:
-    """``As of Tue, 25 Nov 14:05 (Japan time)``: calendars may be a day old."""
-    day, time = short_date(yokohama_day(moment)), yokohama_time(moment)
-    return _("As of %(day)s %(time)s (Japan time)") % {"day": day, "time": time}
+    """``As of 25 November 2025, 14:05 (Japan time)``: calendars may be a day old."""
+    day, time = document_date(yokohama_day(moment)), yokohama_time(moment)
+    return _("As of %(day)s, %(time)s (Japan time)") % {"day": day, "time": time}
 
 
 def labelled(label: str, value: str) -> str:

@@ -108,6 +108,28 @@ def test_a_session_tells_whether_it_takes_place_as_planned(held, client, later, 
     assert told.get("previousStartDate") == previous
 
 
+def test_a_session_that_moved_twice_tells_both_earlier_starts(held, client):
+    session = make_session(announce(held), "plenary", "10:00", "11:30")
+    for start in ("10:00", "10:30", "11:00"):
+        publish_change(session, starts_at=at(start))
+
+    assert event(client, "plenary")["startDate"] == "2025-11-25T11:00:00+09:00"
+    assert event(client, "plenary")["previousStartDate"] == [
+        "2025-11-25T10:00:00+09:00",
+        "2025-11-25T10:30:00+09:00",
+    ]
+
+
+def test_an_edition_names_its_sessions_by_their_identity_and_no_breaks(held, client):
+    make_session(held, "plenary", "10:00", "11:30")
+    make_session(held, "undecided")
+    make_session(held, "lunch", "11:30", "12:30", kind=SessionKind.BREAK)
+
+    assert event(client)["subEvent"] == [
+        {"@id": event(client, slug)["@id"]} for slug in ("plenary", "undecided")
+    ]
+
+
 def test_people_with_a_profile_perform_and_offices_do_not(held, home, client):
     session = make_session(held, "plenary", "10:00", "11:30")
     index = make_speaker_index(home)
