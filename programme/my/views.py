@@ -25,6 +25,8 @@ from .days import my_days
 HOUR = 60 * 60
 #: More make a code that a telephone does not read from another one's screen.
 MOST_IN_A_CODE = 60
+#: A clear pixel: a picture needs an address, and before the script runs there is none.
+BLANK_PICTURE = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
 
 
 @require_safe
@@ -50,6 +52,7 @@ def my_programme(request, edition: str):
         "query": choice_query(found) if found else "",
         "share_url": _absolute(request, page, choice_query(found)) if found else "",
         "has_code": 0 < len(found) <= MOST_IN_A_CODE,
+        "blank_picture": BLANK_PICTURE,
         "problem": problem or _left_out(len(codes) - len(found)),
     }
     return render(request, "programme/my/page.html", context)

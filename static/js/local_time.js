@@ -55,10 +55,12 @@ function addLocalTime(element) {
   element.dataset.isLocal = "";
 }
 
-export function addLocalTimes(root) {
+function addLocalTimes(root) {
   root.querySelectorAll(".time:not([data-is-local])").forEach(addLocalTime);
 }
 
 if (texts) {
   addLocalTimes(document);
+  // A part of the page was replaced by a newer one (live.js), or sessions were brought in.
+  document.addEventListener("region-replaced", (event) => addLocalTimes(event.detail));
 }

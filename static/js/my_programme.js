@@ -3,7 +3,7 @@
  * the last look, and the way to another phone. A shared programme asks whether to add it.
  */
 
-import { addStars, decorate, readStars, saveStars } from "./stars.js";
+import { addStars, readStars, saveStars } from "./stars.js";
 
 const page = document.querySelector("#my");
 const all = document.querySelector("#all-sessions");
@@ -79,10 +79,10 @@ function showOwn() {
   const shown = find("shown");
   shown.replaceChildren(markedSessions(stars));
   const items = [...shown.querySelectorAll("[data-item]")];
-  shown.hidden = find("share").hidden = items.length === 0;
+  shown.hidden = find("along").hidden = items.length === 0;
   find("empty").hidden = items.length > 0;
   markChanges(items, stars);
-  decorate(shown);
+  document.dispatchEvent(new CustomEvent("region-replaced", { detail: shown }));
   // What is taken out stays in sight until the page is opened again: a slip is soon undone.
   document.addEventListener("stars", () => bringUpToDate(items));
   rememberLook(items.map((item) => item.dataset.item));
@@ -93,7 +93,7 @@ function bringUpToDate(items) {
   const marked = items.filter((item) => stars.has(item.dataset.item));
   items.forEach((item) => item.classList.toggle("my__item--out", !marked.includes(item)));
   markOverlaps(items, marked);
-  find("share").hidden = marked.length === 0;
+  find("along").hidden = marked.length === 0;
   if (marked.length) {
     fillInAddresses(marked.map((item) => item.dataset.item));
   }

@@ -56,7 +56,7 @@ function makeButton(code, title, template) {
 }
 
 /** Put a button at each session in `root` that has none. */
-export function decorate(root) {
+function decorate(root) {
   const small = document.querySelector("#star");
   for (const card of root.querySelectorAll("[data-session]:not(:has([data-star]))")) {
     const title = card.querySelector(".session__title")?.textContent.trim();
@@ -79,6 +79,8 @@ function show() {
 
 decorate(document);
 document.addEventListener("stars", show);
+// A part of the page was replaced by a newer one (live.js).
+document.addEventListener("region-replaced", (event) => decorate(event.detail));
 // Another tab, or a page that comes back from the browser's memory.
 window.addEventListener("storage", (event) => event.key === KEY && tell());
 window.addEventListener("pageshow", (event) => event.persisted && tell());

@@ -165,7 +165,8 @@ async function keepList(address) {
     return;
   }
   const list = await answer.clone().json();
-  const known = await listed.match(address, { ignoreVary: true });
+  const { pathname } = new URL(answer.url); // one address may lead to the list of the day
+  const known = await listed.match(pathname, { ignoreVary: true });
   if (known && (await known.json()).version === list.version) {
     return;
   }
@@ -176,8 +177,8 @@ async function keepList(address) {
   if (!isComplete) {
     return;
   }
-  await forgetAllBut(new Set([address, ...list.pages.map((entry) => entry.url)]));
-  await listed.put(address, answer);
+  await forgetAllBut(new Set([pathname, ...list.pages.map((entry) => entry.url)]));
+  await listed.put(pathname, answer);
 }
 
 async function fetchAndKeep(address, name) {

@@ -50,6 +50,12 @@ def test_the_version_is_another_one_when_a_session_changes(client, edition):
     assert read(client)["version"] != before
 
 
+def test_pages_of_no_edition_are_led_to_the_list_of_the_current_one(client, edition, programme):
+    make_edition(programme, 2026)
+
+    assert client.get("/en/programme/offline.json")["Location"] == LIST
+
+
 def test_a_draft_edition_has_no_list(client, programme):
     make_edition(programme, 2027, live=False)
 
