@@ -23,7 +23,7 @@ def _programme_type(page: ProgrammePage) -> str:
 
 @structured_data.register
 def _edition_data(edition: EditionPage, frame: Frame):
-    if not edition.starts_on:
+    if not edition.starts_on or not _is_own_page(edition, frame):
         return None
     event = _edition_event(edition, frame, frame.url)
     details = {"description": frame.description, "image": frame.picture}
@@ -87,6 +87,14 @@ def _status(session, previous) -> str:
     if session.state == SessionState.SUSPENDED:
         return "https://schema.org/EventPostponed"
     return f"https://schema.org/{'EventRescheduled' if previous else 'EventScheduled'}"
+
+
+def _is_own_page(edition, frame) -> bool:
+    """Whether this is the timetable, not the page of what is on or of what changed.
+
+    An event is marked up under its own address alone.
+    """
+    return frame.url == frame.absolute(edition.get_url(frame.shown.get("request")))
 
 
 def _sessions(frame) -> list[dict]:

@@ -130,6 +130,11 @@ def test_an_edition_names_its_sessions_by_their_identity_and_no_breaks(held, cli
     ]
 
 
+@pytest.mark.parametrize("address", ["now/", "changes/"])
+def test_only_the_page_of_an_edition_is_its_event(held, client, address):
+    assert "Event" not in structured(read(client, f"/en/programme/2025/{address}"))
+
+
 def test_people_with_a_profile_perform_and_offices_do_not(held, home, client):
     session = make_session(held, "plenary", "10:00", "11:30")
     index = make_speaker_index(home)
