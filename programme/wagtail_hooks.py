@@ -1,13 +1,14 @@
 """What the programme registers with Wagtail's admin."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 
-from .desk.access import may_edit
+from .desk.access import may_begin_edition, may_edit
 from .desk.views import timetable_url
-from .excel.views import excel_url
 from .desk.viewsets import NoticeViewSet
+from .excel.views import excel_url
 from .kept_sessions import refusal
 from .models import EditionPage
 from .viewsets import ProgrammeGroup
@@ -27,9 +28,12 @@ def notice_for_all():
 
 @hooks.register("register_page_header_buttons")
 def timetable_in_page_header(page, user, view_name=None, next_url=None):
-    """The way from an edition to its timetable."""
+    """The ways from an edition to its timetable and to an edition like it."""
     if page.specific_class is EditionPage and may_edit(user, page):
         yield Button(_("Timetable"), url=timetable_url(page), icon_name="table", priority=60)
+        if may_begin_edition(user, page):
+            url = reverse("timetable:new_edition", args=[page.pk])
+            yield Button(_("Begin a new edition"), url=url, icon_name="copy", priority=65)
 
 
 @hooks.register("register_page_header_buttons")

@@ -34,6 +34,12 @@ def may_change(user, edition, items: Iterable[DeskItem]) -> bool:
     )
 
 
+def may_begin_edition(user, edition) -> bool:
+    """Whether somebody may begin another edition from this one."""
+    programme = edition.get_parent()
+    return may_edit(user, edition) and programme.permissions_for_user(user).can_add_subpage()
+
+
 def own_editions(user) -> list[EditionPage]:
     """The editions that somebody may edit, the newest first."""
     editions = EditionPage.objects.for_lists().order_by("-year", "-path")

@@ -83,7 +83,7 @@ def _detail(conflict, names) -> str:
         labels = [SessionPage._meta.get_field(name).verbose_name for name in conflict.subject]
         return joint.join(str(label) for label in labels)
     if conflict.kind == ConflictKind.INTERPRETATION:
-        languages = [get_language_info(code)["name_translated"] for code in conflict.subject]
+        languages = [str(get_language_info(code)["name_translated"]) for code in conflict.subject]
         return _("cannot be followed in: %(languages)s") % {"languages": joint.join(languages)}
     return conflict.subject.name + _hours(conflict)
 

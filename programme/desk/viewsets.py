@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
-from . import access, actions, notices, views
+from . import access, actions, new_edition, notices, views
 
 
 class OwnEditionsMenuItem(MenuItem):
@@ -30,6 +30,11 @@ class TimetableViewSet(ViewSet):
             path("", views.CurrentTimetableView.as_view(), name="current"),
             path("<int:edition_pk>/", views.TimetableView.as_view(), name="edition"),
             path("<int:edition_pk>/undo/<int:action_pk>/", views.UndoView.as_view(), name="undo"),
+            path(
+                "<int:edition_pk>/new-edition/",
+                new_edition.NewEditionView.as_view(),
+                name="new_edition",
+            ),
             path("<int:edition_pk>/<slug:kind>/", actions.ActionView.as_view(), name="action"),
         ]
 
