@@ -3,9 +3,10 @@
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
 
-from ascc.models import User
+from ascc.models import BasePage, User
+from tests import rows
 from tests.factories.pages import make_home
 
 pytest_plugins = ["tests.evidence"]
@@ -50,14 +51,26 @@ def staff(db):
     return User.objects.create_superuser("yamada", "yamada@example.jp", "correct horse battery")
 
 
+@pytest.fixture(scope="session")
+def content_copy(django_db_setup, django_db_blocker):
+    """The rows that loading the content files makes; loaded once, then taken back."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        if not BasePage.objects.exists():  # a test that commits was here before
+            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
+        call_command("load_content", verbosity=0)
+        tables = rows.take()
+        transaction.set_rollback(True)
+    return tables
+
+
 @pytest.fixture(scope="module")
-def loaded_content(django_db_setup, django_db_blocker):
-    """The site with the content files loaded, once for all tests of a module.
+def loaded_content(content_copy, django_db_blocker):
+    """The site with the content, once for all tests of a module.
 
     Each test that also asks for ``db`` works in a savepoint of its own.
     """
     with django_db_blocker.unblock(), transaction.atomic():
-        call_command("load_content", verbosity=0)
+        rows.put(content_copy)
         yield
         transaction.set_rollback(True)
 

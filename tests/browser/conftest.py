@@ -4,10 +4,10 @@ import os
 import shutil
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 
 from ascc.models import User
+from tests import rows
 from tests.support import skip_or_fail
 
 # Playwright keeps an event loop running in the tests' own thread; Django takes that for
@@ -55,13 +55,9 @@ def playwright(migrated_data, playwright):
 
 
 @pytest.fixture
-def live_content(django_db_serialized_rollback, transactional_db):
-    """The content files loaded, and committed so that the live server sees them.
-
-    Its database is emptied after each test, hence brought back to the state that the
-    migrations leave before it.
-    """
-    call_command("load_content", verbosity=0)
+def live_content(content_copy, django_db_serialized_rollback, transactional_db):
+    """The content, committed so that the live server sees it; emptied after each test."""
+    rows.put(content_copy)
 
 
 @pytest.fixture

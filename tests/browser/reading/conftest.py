@@ -7,13 +7,15 @@ from django.core.management import call_command
 from django.test import modify_settings
 from pytest_django.live_server_helper import LiveServer
 
+from tests import rows
+
 # The mark of each test here: it has the database made, and what the migrations left in it kept,
 # before the browser starts and the site is loaded.
 READS_SITE = pytest.mark.django_db(serialized_rollback=True)
 
 
 @pytest.fixture(scope="package")
-def site(playwright, django_db_blocker):
+def site(playwright, content_copy, django_db_blocker):
     """The address of the site. pytest-django's own live server loads the content anew for each
     test; what it does for a test is done here for all of them, the emptied database included.
     """
@@ -21,7 +23,7 @@ def site(playwright, django_db_blocker):
         # Remembered with their numbers: asked for one in the emptied database, Django would make
         # it anew, and the row of the migrations could not be put back beside it.
         ContentType.objects.get_for_models(*apps.get_models(), for_concrete_models=False)
-        call_command("load_content", verbosity=0)
+        rows.put(content_copy)
         server = LiveServer("localhost")
         yield server.url
         server.stop()
