@@ -67,8 +67,9 @@ checks: $(TEST_ENVIRONMENT) $(CHECKERS) ## All pages through the checkers that o
 accessibility: checks ## Bring the results of the checks into the accessibility statement
 	$(MANAGE) record_accessibility_results $(CHECK_RESULTS)
 
-bench: $(TEST_ENVIRONMENT) ## Time the main pages with 40 and with 400 records
+bench: $(TEST_ENVIRONMENT) ## Time the pages with 40 and 400 records, the programme with 40 and 2,000 sessions
 	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench_programme
 
 # --- Upkeep ------------------------------------------------------------------
 
