@@ -63,6 +63,10 @@ class DeskView(WagtailAdminTemplateMixin, TemplateView):
         """Rooms and sessions of the edition."""
         return Desk(self.edition, self.request.user)
 
+    def get(self, request, *args, **kwargs):
+        """Show the page."""
+        return self.render_to_response(self.get_context_data())
+
     def get_breadcrumbs_items(self):
         """The way from the admin's home over the edition."""
         return [

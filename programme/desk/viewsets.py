@@ -54,6 +54,7 @@ class NoticeViewSet(ViewSet):
     icon = "warning"
     menu_label = _("Notice for all")
     menu_order = 105
+    add_to_admin_menu = True
     menu_item_class = NoticeMenuItem
 
     def get_urlpatterns(self):

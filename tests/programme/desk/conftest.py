@@ -2,9 +2,12 @@
 
 import pytest
 from django.contrib.auth.models import Group, Permission
+from django.utils import timezone
 from wagtail.models import GroupPagePermission
 
 from ascc.models import User
+from programme.services import record_publication
+from tests.factories.programme import make_session
 
 # What each may do with pages of the edition.
 RIGHTS = {"nobody": (), "editor": ("change",), "publisher": ("change", "publish")}
@@ -31,3 +34,12 @@ def publisher(people, client):
     """A browser of somebody who may publish the edition."""
     client.force_login(people["publisher"])
     return client
+
+
+@pytest.fixture
+def opening(edition, room):
+    edition.announced_at = timezone.now()
+    edition.save()
+    session = make_session(edition, "opening", "14:00", "15:00", room=room)
+    record_publication(session)
+    return session

@@ -1,16 +1,10 @@
 """The timetable in the admin: what staff see, and how they change it without a script."""
 
 import pytest
-from bs4 import BeautifulSoup
-from django.contrib.auth.models import AnonymousUser
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
 
-from programme.desk.items import desk_items, desk_rooms
 from programme.models import Change, SessionPage, TimetableAction
-from programme.services import record_publication
-from programme.templatetags.desk_tags import version_token
 from tests.factories.programme import (
     THURSDAY,
     at,
@@ -20,52 +14,14 @@ from tests.factories.programme import (
 )
 from tests.factories.speakers import make_many_speakers, make_speaker_index
 
+from .steps import confirm, move_of, read, send, url
+
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def hall_b(edition):
     return make_room(edition, "Hall B")
-
-
-@pytest.fixture
-def opening(edition, room):
-    edition.announced_at = timezone.now()
-    edition.save()
-    session = make_session(edition, "opening", "14:00", "15:00", room=room)
-    record_publication(session)
-    return session
-
-
-def url(edition, *parts):
-    return "/admin/timetable/" + "".join(f"{part}/" for part in (edition.pk, *parts))
-
-
-def read(response):
-    assert response.status_code == 200, response
-    return BeautifulSoup(response.content, "html.parser")
-
-
-def send(client, edition, kind, **data):
-    return client.post(url(edition, kind), data)
-
-
-def confirm(client, edition, kind, **data):
-    """Send the form, and confirm it as it is shown then."""
-    page = read(send(client, edition, kind, **data))
-    fields = page.select(".desk__confirm input[type=hidden]")
-    return send(client, edition, kind, **{each["name"]: each["value"] for each in fields}, apply=1)
-
-
-def move_of(session, **changed):
-    data = {"session": session.pk, "day": "2025-11-25", "start": "14:00", "end": "15:00"}
-    return {**data, "room": session.room_id or "", **changed}
-
-
-def seen_by(edition, session):
-    """The hidden version of a session, for those who cannot even see the page that has it."""
-    items = desk_items(edition, desk_rooms(edition), AnonymousUser())
-    return version_token(next(item for item in items if item.pk == session.pk))
 
 
 # --- Seeing ------------------------------------------------------------------
@@ -121,6 +77,22 @@ def test_queries_do_not_grow(publisher, home, edition, count):
 
     assert read(response).select(".desk__item")
     assert len(queries) == 19
+
+
+@pytest.mark.parametrize("kind", ["move", "delay", "suspend", "resume", "cancel"])
+def test_every_action_has_a_page_of_its_own(publisher, edition, opening, kind):
+    page = read(publisher.get(url(edition, kind), {"session": opening.pk}))
+
+    assert page.select_one(".desk__form [name=session]")["value"] == str(opening.pk)
+
+
+def test_a_link_at_a_room_fills_the_form_for_its_delay(publisher, edition, room, opening):
+    link = read(publisher.get(url(edition))).select_one(".desk__room-link")["href"]
+
+    page = read(publisher.get(link))
+
+    assert page.select_one("[name=day]")["value"] == "2025-11-25"
+    assert page.select_one("[name=room] [selected]")["value"] == str(room.pk)
 
 
 # --- Changing ----------------------------------------------------------------
@@ -276,61 +248,3 @@ def test_what_was_changed_since_is_not_set_back_and_named(publisher, edition, op
 
     assert str(opening) in read(response).select_one(".messages .error").get_text()
     assert SessionPage.objects.get(pk=opening.pk).state == "planned"
-
-
-# --- Who may -----------------------------------------------------------------
-
-# user → (sees it, changes a draft, changes what is public)
-MATRIX = {
-    "anonymous": (False, False, False),
-    "nobody": (False, False, False),
-    "editor": (True, True, False),
-    "publisher": (True, True, True),
-}
-
-
-@pytest.mark.parametrize("name", MATRIX)
-def test_only_those_who_may_edit_or_publish_the_edition_change_it(
-    client, people, edition, room, opening, name
-):
-    draft = make_session(edition, "draft", "16:00", "17:00", room=room, live=False)
-    draft.save_revision()
-    if name != "anonymous":
-        client.force_login(people[name])
-    sees, changes_draft, changes_public = MATRIX[name]
-
-    assert (client.get(url(edition)).status_code == 200) is sees
-    assert (client.get("/admin/timetable/").headers.get("Location") == url(edition)) is sees
-    for session, allowed in ((draft, changes_draft), (opening, changes_public)):
-        data = {**move_of(session, start="17:00", end="18:00"), "apply": 1}
-        token = client.get(url(edition))
-        seen = (
-            read(token).find(id=f"session-{session.pk}").select_one("[name=seen]") if sees else None
-        )
-        data["seen"] = seen["value"] if seen else "x"
-        send(client, edition, "move", **data)
-        shown = SessionPage.objects.get(pk=session.pk).get_latest_revision_as_object()
-        assert (shown.starts_at == at("17:00")) is allowed, session
-        assert session.live == SessionPage.objects.get(pk=session.pk).live
-
-
-@pytest.mark.parametrize("name", ["nobody", "editor"])
-def test_only_who_may_publish_sets_back_what_is_public(
-    client, people, edition, opening, publisher, name
-):
-    confirm(publisher, edition, "cancel", session=opening.pk)
-    client.force_login(people[name])
-
-    client.post(url(edition, "undo", TimetableAction.objects.get().pk))
-
-    assert SessionPage.objects.get(pk=opening.pk).state == "cancelled"
-
-
-def test_looking_at_an_address_undoes_nothing(publisher, edition, opening):
-    confirm(publisher, edition, "cancel", session=opening.pk)
-
-    assert publisher.get(url(edition, "undo", TimetableAction.objects.get().pk)).status_code == 405
-
-
-def test_an_unknown_action_is_no_page(publisher, edition):
-    assert publisher.get(url(edition, "import")).status_code == 404
