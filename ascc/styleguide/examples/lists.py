@@ -40,14 +40,17 @@ def _news_items():
 
 
 def _facts():
+    # A term stands once in a list.
     items = [
-        {"term": samples.LABEL, "value_html": value} for value in (samples.NAME, samples.LONG_TITLE)
+        {"term": samples.OFFICE, "value_html": samples.NAME},
+        {"term": samples.LABEL, "value_html": samples.LONG_TITLE},
     ]
     return (State(DEFAULT, {"items": items}),)
 
 
 def _figures():
-    items = [{"value": value, "label": samples.LABEL} for value in (0, 12, 3456)]
+    labels = {0: samples.CITY, 12: samples.ROOM, 3456: samples.LABEL}
+    items = [{"value": value, "label": label} for value, label in labels.items()]
     noted = [{**item, "note": samples.SENTENCE} for item in items]
     return State(LEAST, {"items": items}), State(EVERYTHING, {"items": noted})
 

@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from .. import samples
@@ -9,12 +10,16 @@ from ..example import Example, State
 from .labels import DEFAULT, EVERYTHING, LEAST, LONG, variant
 
 NOTICES = ("info", "success", "warning", "error")
+LEVELS = ("info", "warning", "emergency")
 
 
 def examples():
     """The examples of this theme."""
     return (
         Example("notice", _("A message set apart from the text."), _notices()),
+        Example(
+            "site_notice", _("A notice for all, above every page and on every screen."), _for_all()
+        ),
         Example(
             "translation_notice",
             _("Says that texts of the page are not translated yet."),
@@ -36,6 +41,25 @@ def _notices():
         for kind in NOTICES
     )
     return (*kinds, State(LEAST, {"text": samples.SENTENCE}))
+
+
+def _for_all():
+    return tuple(
+        State(
+            variant("level", level),
+            {
+                "notices": [
+                    {
+                        "level": level,
+                        "title_html": samples.TITLE,
+                        "text_html": format_html("<p>{}</p>", samples.SENTENCE),
+                        "since": samples.DAY,
+                    }
+                ]
+            },
+        )
+        for level in LEVELS
+    )
 
 
 def _empty_states():
