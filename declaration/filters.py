@@ -6,14 +6,14 @@ from django_countries.fields import Country
 from wagtail.admin.filters import WagtailFilterSet
 
 from .models import Body, DeclarationSignature, LetterRecord
-from .sorting import collation_key
+from .sorting import country_key
 
 
 def countries_in_use() -> list[tuple[str, str]]:
     """Code and name of each country that a body is in, by name."""
     codes = Body.objects.exclude(country="").order_by().values_list("country", flat=True).distinct()
     countries = ((code, str(Country(code).name)) for code in codes)
-    return sorted(countries, key=lambda pair: collation_key(pair[1]))
+    return sorted(countries, key=lambda pair: country_key(pair[1]))
 
 
 class BodyFilterSet(WagtailFilterSet):

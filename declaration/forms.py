@@ -6,7 +6,7 @@ from wagtail.admin.forms import WagtailAdminModelForm
 
 from .enums import BodyKind, Register
 from .services import check_transition
-from .sorting import collation_key
+from .sorting import country_key
 
 
 class LenientChoiceField(forms.ChoiceField):
@@ -29,7 +29,7 @@ class CityFilterForm(forms.Form):
         super().__init__(data)
         names = sorted(
             ((country.code, str(country.name)) for country in countries),
-            key=lambda pair: collation_key(pair[1]),
+            key=lambda pair: country_key(pair[1]),
         )
         self.fields["country"].choices = [("", _("All countries")), *names]
         self.fields["kind"].choices = [("", _("All kinds")), *BodyKind.choices]

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from .entries import Entry, signature_entry
 from .enums import SignatureState
-from .sorting import collation_key
+from .sorting import collation_key, country_key
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def group_by_country(items, country=attrgetter("country")) -> tuple[CountryGroup
         groups[country(item)].append(item)
     return tuple(
         CountryGroup(country, tuple(sorted(groups[country], key=_name_key)))
-        for country in sorted(groups, key=lambda name: (not name, collation_key(name)))
+        for country in sorted(groups, key=lambda name: (not name, country_key(name)))
     )
 
 
