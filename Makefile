@@ -14,7 +14,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 MANAGE := $(BIN)/python manage.py
 # Two processes: the suite spends its time in Python, and even a small machine has two cores.
-PYTEST := $(BIN)/python -m pytest --numprocesses 2 $(PYTEST_OPTIONS)
+# One test at a time to each: the dear ones would wait behind each other otherwise.
+PYTEST := $(BIN)/python -m pytest --numprocesses 2 --maxschedchunk 1 $(PYTEST_OPTIONS)
 # One process with threads, because each process has a cache of its own by default.
 GUNICORN := $(BIN)/gunicorn --threads 8 --no-control-socket --log-level warning
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard \
