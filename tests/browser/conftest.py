@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from functools import partial
 
 import pytest
 from django.db import connection
@@ -52,6 +53,18 @@ def playwright(migrated_data, playwright):
     connection._test_serialized_contents = migrated_data
     yield playwright
     connection.close()
+
+
+@pytest.fixture(scope="session")
+def browser(browser):
+    """The browser, whose pages start no service worker unless a test asks for it.
+
+    It would fetch pages by itself, while the test writes to a database that locks whole tables.
+    """
+    for name in ("new_context", "new_page"):
+        without = partial(getattr(browser, name), service_workers="block")
+        setattr(browser, name, without)
+    return browser
 
 
 @pytest.fixture

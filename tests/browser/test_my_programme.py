@@ -5,8 +5,10 @@ The scripts are the same on both databases, so they run on one.
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from programme.models import SessionPage
+from programme.services import record_publication
 from tests.factories.pages import make_home
 from tests.factories.programme import (
     choose_edition,
@@ -29,7 +31,7 @@ PATIENCE = 20_000  # milliseconds
 def site(django_db_serialized_rollback, transactional_db, live_server):
     """The address of a site with an edition: two sessions overlap, one is later."""
     programme = make_programme(make_home(title_ja="会議", title_en="Conference"))
-    edition = make_edition(programme)
+    edition = make_edition(programme, announced_at=timezone.now())
     choose_edition(programme, edition)
     room = make_room(edition)
     for slug, start, end in (
@@ -37,7 +39,8 @@ def site(django_db_serialized_rollback, transactional_db, live_server):
         ("waste", "11:00", "12:00"),
         ("energy", "14:00", "15:00"),
     ):
-        make_session(edition, slug, start, end, room=room, title_en=slug.title(), title_ja=slug)
+        titles = {"title_en": slug.title(), "title_ja": slug}
+        record_publication(make_session(edition, slug, start, end, room=room, **titles))
     return live_server.url
 
 
@@ -103,17 +106,28 @@ def test_stars_are_shared_and_added_to_those_of_another_phone(site, phone, watch
     assert theirs.get_by_text("All of these sessions are in your own programme").is_visible()
     assert not theirs.get_by_role("button", name="Add", exact=True).is_visible()
 
+    # What changes is marked until the reader has seen it.
+    session = SessionPage.objects.get(slug="water")
+    session.title_en = "Clean water"
+    session.save_revision().publish()
+    for times_marked in (1, 0):
+        mine.goto(site + MY)
+        assert (
+            mine.get_by_text("Changed since you last looked").filter(visible=True).count()
+            == times_marked
+        )
+
     # What is taken out stays in sight, but no longer in the link.
     star(mine, "Waste")
-    code = SessionPage.objects.get(slug="water").code
-    assert mine.get_by_label("Link to these sessions").input_value().endswith(f"?s={code}")
+    link = mine.get_by_label("Link to these sessions").input_value()
+    assert link.endswith(f"?s={session.code}")
     assert not mine.locator("[data-beside]:visible").count()
     for each in seen:
         each.assert_quiet()
 
 
 def test_after_one_visit_the_programme_works_without_network(site, phone):
-    page = phone()
+    page = phone(service_workers="allow")
     page.goto(site + TIMETABLE)
     star(page, "Water")
     wait_until_kept(page, f"{TIMETABLE}offline.json")
