@@ -1,8 +1,19 @@
 """A small programme that the tests of this folder share."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.factories.programme import choose_edition, make_edition, make_programme, make_room
+
+# No file of found examples in the project, and no failure because a machine is busy. Each
+# example undoes what it wrote, so one database serves them all.
+settings.register_profile(
+    "house",
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("house")
 
 
 @pytest.fixture
