@@ -1,7 +1,7 @@
 """What of a screen's entries is on now, what follows and what comes later. Pure computing.
 
 ``static/js/signage.js`` does the same in the browser, because a screen that lost its network
-goes on by itself; a test holds the two together.
+goes on by itself.
 """
 
 from collections.abc import Iterable
