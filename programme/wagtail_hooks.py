@@ -1,8 +1,11 @@
 """What the programme registers with Wagtail's admin."""
 
+from django.conf import settings
 from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 
 from .desk.access import may_begin_edition, may_edit
@@ -55,3 +58,11 @@ def keep_announced_sessions(request, page):
 def keep_announced_sessions_of_many(request, action_type, objects, action_class_instance):
     """The same for several pages at once."""
     return refusal(request, objects) if action_type in ("unpublish", "delete") else None
+
+
+@hooks.register("register_reports_menu_item")
+def screens():
+    """The screen of the foyer, from which staff open that of each door to set it up."""
+    with translation.override(settings.LANGUAGE_CODE):
+        address = reverse("signage_foyer")
+    return MenuItem(_("Screens at the venue"), address, icon_name="desktop", order=900)
