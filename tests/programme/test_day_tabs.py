@@ -5,20 +5,36 @@ from datetime import date
 import pytest
 from django.utils import translation
 
-from programme.day_tabs import chosen_day, day_links, day_tabs
+from programme.day_tabs import day_links, day_tabs, shown_day
 
 DAYS = [date(2025, 11, 25), date(2025, 11, 26)]
 
 
-def test_an_address_chooses_a_day_of_the_edition():
-    assert chosen_day("2025-11-26", DAYS) == DAYS[1]
+NONSENSE = ["", "2025-11-30", "2025-13-01", "26", "x", "\0", "２０２５-11-25"]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "2025-11-30", "2025-13-01", "26", "x", "\0", "２０２５-11-25"]
-)
-def test_anything_else_chooses_all_days(text):
-    assert chosen_day(text, DAYS) is None
+@pytest.mark.parametrize("today", [None, DAYS[0]])
+def test_an_address_chooses_a_day_of_the_edition_or_all_of_them(today):
+    assert shown_day("2025-11-26", DAYS, today) == DAYS[1]
+    assert shown_day("all", DAYS, today) is None
+
+
+@pytest.mark.parametrize("text", NONSENSE)
+def test_anything_else_shows_all_days_and_today_while_the_edition_runs(text):
+    assert shown_day(text, DAYS, None) is None
+    assert shown_day(text, DAYS, DAYS[0]) == DAYS[0]
+
+
+def test_what_else_the_address_asks_for_goes_along():
+    tabs = day_tabs(DAYS, None, None, "room=hall-a")
+    assert [tab.url for tab in tabs[:2]] == [
+        "?room=hall-a#timetable",
+        "?day=2025-11-25&room=hall-a#timetable",
+    ]
+
+
+def test_all_days_need_a_word_of_their_own_while_the_edition_runs():
+    assert day_tabs(DAYS, DAYS[0], DAYS[0])[0].url == "?day=all#timetable"
 
 
 def test_one_tab_a_day_and_one_for_all():
