@@ -20,7 +20,7 @@ PAGES = {
 }
 TAGS = {
     "current_edition_banner": ("glance__name", 3),
-    "highlights": ("session__title", 11),
+    "highlights": ("session__title", 12),
     "edition_speakers": ("person__name", 9),
 }
 
