@@ -3,6 +3,7 @@
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from ascc.dates import long_date
 
@@ -133,7 +134,7 @@ class ScopeForm(DeskForm):
     session = forms.IntegerField(required=False, widget=forms.HiddenInput)
     day = forms.DateField(label=_("Day"), required=False, widget=DayInput)
     since = forms.TimeField(
-        label=_("From"),
+        label=pgettext_lazy("time", "From"),
         required=False,
         widget=TimeInput,
         help_text=_("All sessions that begin at this time or later."),

@@ -4,6 +4,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from ascc.models import SiteNotice
 
@@ -41,7 +42,7 @@ class NoticeForm(forms.ModelForm):
     edition = forms.ModelChoiceField(EditionPage.objects.none(), label=_("Edition"), required=False)
     day = forms.DateField(label=_("Day"), required=False, widget=DayInput)
     since = forms.TimeField(
-        label=_("From"),
+        label=pgettext_lazy("time", "From"),
         required=False,
         widget=TimeInput,
         help_text=_("All sessions that begin at this time or later."),

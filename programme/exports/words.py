@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy, pgettext, pgettext_lazy
 
 from ascc.dates import document_date, yokohama_day, yokohama_time
 
-from ..enums import SessionKind, SessionState
+from ..enums import Interpretation, SessionKind, SessionState
 from .plain import text
 from .records import Programme, Session
 
@@ -60,11 +60,14 @@ def languages(page) -> str:
     """What is spoken in a session and how it is interpreted, a line each; empty if unknown."""
     spoken = capfirst(page.get_floor_language_display())
     interpreted = joined(capfirst(page.get_interpretation_display()), text(page, "channels"))
+    simultaneous = page.interpretation == Interpretation.SIMULTANEOUS
+    receivers = text(page.room, "receivers") if page.room and simultaneous else ""
+    ways = (page.sign_language and _("Sign language"), page.captions and _("Captions"))
     lines = [
         labelled(_("Language"), spoken),
         labelled(_("Interpretation"), interpreted),
-        _("Interpreted into sign language") if page.sign_language else "",
-        _("With captions") if page.captions else "",
+        labelled(_("Receivers"), receivers),
+        labelled(_("Also"), joined(*ways)),
         text(page, "language_note"),
     ]
     return "\n".join(line for line in lines if line)

@@ -21,7 +21,14 @@ def whole(home, edition):
     edition.venue_ja, edition.venue_en = "港の会議場", "Harbour Hall"
     edition.venue_address_ja, edition.venue_address_en = "港1-1", "1-1 Minato"
     announce(edition)
-    hall = make_room(edition, "Hall A", floor_en="1st floor", floor_ja="1階", capacity=300)
+    hall = make_room(
+        edition,
+        "Hall A",
+        floor_en="1st floor",
+        floor_ja="1階",
+        capacity=300,
+        receivers_en="At the door",
+    )
     cities = make_track(edition, colour=TrackColour.TEAL)
     index = make_speaker_index(home)
     mayor = make_speaker(index, "lovelace", "", "Ada Lovelace", office_en="Mayor")
@@ -43,6 +50,8 @@ def whole(home, edition):
         interpretation=Interpretation.SIMULTANEOUS,
         channels_ja="日本語 1ch",
         channels_en="Japanese on channel 1",
+        sign_language=True,
+        captions=True,
         stream_url="https://stream.example/1",
     )
     add_person(opening, mayor, role=SpeakerRole.OPENING_ADDRESS, represented_by_text_en="A deputy")

@@ -53,6 +53,8 @@ def test_an_event_tells_time_place_people_and_languages(whole, client):
         "Opening address: Ada Lovelace (Mayor) (represented by A deputy)",
         "Speaker: City leaders",
         "Interpretation: Simultaneous interpretation, Japanese on channel 1",
+        "Receivers: At the door",
+        "Also: Sign language, Captions",
         "http://testserver/en/programme/2025/opening/",
         "(Japan time)",
     ):
