@@ -56,7 +56,7 @@ function addLocalTime(element) {
 }
 
 function addLocalTimes(root) {
-  root.querySelectorAll(".time:not([data-is-local])").forEach(addLocalTime);
+  root.querySelectorAll(".time:not([data-is-local], s *)").forEach(addLocalTime);
 }
 
 if (texts) {
