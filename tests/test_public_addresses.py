@@ -62,6 +62,24 @@ def test_every_address_answers_with_a_sound_page(content, client):
     assert problems == []
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/search/?q=yokohama",
+        "/search/?q=qqqqqq&kind=news",
+        "/declaration/cities/?country=JP&register=letter",
+        "/programme/2025/?day=2025-11-26&kind=plenary",
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_search_and_no_form_sets_a_cookie(content, client, language, address):
+    response = client.get(f"/{language}{address}")
+
+    assert response.status_code == 200
+    assert not response.cookies
+    assert "Cookie" not in response.get("Vary", "")
+
+
 def page_problems(address, response):
     """What is wrong with one page, in words."""
     language = address.split("/")[1]
@@ -74,6 +92,8 @@ def page_problems(address, response):
         yield "h1 is empty"
     if not soup.title.get_text(strip=True):
         yield "title is empty"
+    if response.cookies:
+        yield f"sets cookies {list(response.cookies)}"
     yield from alternates_problems(soup, address)
     yield from foreign_requests(soup)
     yield from inline_code(soup)
