@@ -65,7 +65,10 @@ def session_context(session, request) -> dict:
     return {
         "edition": edition,
         "timetable_url": timetable_url(edition.url, session.held_on),
-        "badges": (*state_badges(session), *news_badges(session.changes.recent())),
+        "badges": (
+            *state_badges(session),
+            *news_badges(session.changes.recent() if session.pk else ()),
+        ),
         "header": session_header(session),
         "facts": session_facts(session),
         "notice": state_notice(session, former),

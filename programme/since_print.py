@@ -59,7 +59,7 @@ def since_print(edition, session, request) -> SincePrint | None:
     return SincePrint(
         letter=batch.letter,
         label=batch.label,
-        printed_at=localtime(batch.printed_at, get_default_timezone()),
+        printed_at=localtime(batch.printed_at.replace(microsecond=0), get_default_timezone()),
         sessions=tuple(_corrected(each, public.get(each.code), request) for each in found),
     )
 

@@ -71,6 +71,7 @@ def loaded_content(content_copy, django_db_blocker):
     """
     with django_db_blocker.unblock(), transaction.atomic():
         rows.put(content_copy)
+        cache.clear()  # what was cached of other rows, such as where the site's root is
         yield
         transaction.set_rollback(True)
 

@@ -65,7 +65,7 @@ def _entry(changes: list[Change], request) -> Entry:
         title_html=localized_html(title),
         title=title.value,
         url=session.get_url(request) or "",
-        made_at=first.made_at,
+        made_at=first.made_at.replace(microsecond=0),
         sequence=max(change.sequence for change in changes),
         lines=tuple(change_line(change) for change in reversed(changes)),
     )

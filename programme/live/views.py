@@ -32,7 +32,7 @@ def now(request, edition: str):
     cards = [session_card(session, request) for session in sessions]
     context = {
         **_frame(page, request, _("Now and next"), "now"),
-        "moment": localtime(moment, get_default_timezone()),
+        "moment": _to_the_second(moment),
         "stand": edition_stand(page),
         "rooms": now_and_next(cards, moment),
         "coming": coming_first(cards, moment),
@@ -47,7 +47,7 @@ def changes(request, edition: str):
     context = {
         **_frame(page, request, _("What has changed"), "changes"),
         "is_announced": page.is_announced,
-        "moment": localtime(clock.now(), get_default_timezone()),
+        "moment": _to_the_second(clock.now()),
         "days": by_day(entries_of(page, request)),
     }
     return _kept_shortly(render(request, "programme/live/changes.html", context))
@@ -83,6 +83,11 @@ def _frame(edition, request, title, name) -> dict:
         "heading": title,
         "breadcrumb_tail": MenuItem(title, reverse(name, args=[edition.slug]), is_current=True),
     }
+
+
+def _to_the_second(moment):
+    """In Yokohama, as HTML's ``time`` takes it: with three digits of a second at most."""
+    return localtime(moment, get_default_timezone()).replace(microsecond=0)
 
 
 def _kept_shortly(response):

@@ -32,8 +32,20 @@ def test_the_box_has_link_code_and_poster(box, home):
     assert soup.img["src"] == f"/q/{code}.svg"
     assert [a["href"] for a in soup.find_all("a")] == [
         f"http://testserver/q/{code}",
+        soup.select_one("[data-share] a")["href"],
         f"/q/{code}.pdf",
     ]
+
+
+def test_the_link_can_be_sent_by_mail_with_the_title(box, home):
+    page = make_content_page(home, title_ja="Q&A: 100% circular")
+    code = ensure_short_link(page).code
+    soup = box(page)
+
+    assert soup.select_one("[data-share]")["data-share-title"] == "Q&A: 100% circular"
+    assert soup.select_one("[data-share] a")["href"] == (
+        f"mailto:?subject=Q%26A%3A%20100%25%20circular&body=http%3A//testserver/q/{code}"
+    )
 
 
 def test_the_public_address_goes_before_that_of_the_request(box, home, settings):

@@ -96,7 +96,7 @@ def test_the_list_takes_as_many_queries_for_many_links(
         link_to(about)
     admin.get(LIST)
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(15):
         admin.get(LIST)
 
 

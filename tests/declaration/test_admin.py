@@ -29,7 +29,7 @@ def test_each_list_opens(registers, admin, model):
 @pytest.mark.parametrize("count", [3, 15])
 @pytest.mark.parametrize(
     ("model", "queries"),
-    [(Body, 13), (LetterRecord, 10), (DeclarationSignature, 10)],
+    [(Body, 18), (LetterRecord, 15), (DeclarationSignature, 15)],
 )
 def test_a_list_takes_as_many_queries_for_many_rows(
     registers, admin, model, queries, count, django_assert_num_queries

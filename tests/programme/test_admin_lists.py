@@ -252,5 +252,6 @@ def test_the_menu_has_the_programme_and_the_speakers(admin, rf, staff):
         submenu = [
             str(item.label) for item in items["programme"].menu.menu_items_for_request(request)
         ]
-    assert submenu == ["Sessions", "Editions", "Rooms", "Tracks"]
+    assert submenu[:4] == ["Sessions", "Editions", "Rooms", "Tracks"]
+    assert "Paper" in submenu
     assert "speakers" in items

@@ -76,7 +76,7 @@ def test_queries_do_not_grow(publisher, home, edition, count):
         response = publisher.get(url(edition))
 
     assert read(response).select(".desk__item")
-    assert len(queries) == 19
+    assert len(queries) == 22
 
 
 @pytest.mark.parametrize("kind", ["move", "delay", "suspend", "resume", "cancel"])

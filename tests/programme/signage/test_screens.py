@@ -82,7 +82,7 @@ def test_a_session_that_moved_out_tells_where_it_is(client, edition, room, staff
     (new,) = read(client, "/en/signage/hall-b/")
 
     assert "Moved Now: Hall B, 2F, by the east lift" in left["next"][0]
-    assert "Moved Before: Hall A" in new["next"][0]
+    assert "Moved Changed 09:00 Before: Hall A" in new["next"][0]
 
 
 def test_a_delayed_session_shows_the_old_time(client, edition, room, staff):
@@ -94,7 +94,7 @@ def test_a_delayed_session_shows_the_old_time(client, edition, room, staff):
     (board,) = read(client)
 
     assert "10:20" in board["next"][0]
-    assert "Delayed Before: 10:00" in board["next"][0]
+    assert "Delayed Changed 09:00 Before: 10:00" in board["next"][0]
 
 
 def test_a_replaced_session_leads_to_the_one_in_its_place(client, edition, room):
@@ -214,4 +214,4 @@ def test_queries_do_not_grow(client, home, edition, count):
         with CaptureQueriesContext(connection) as queries:
             assert "Session 1" in client.get(address).content.decode()
         numbers[address] = len(queries)
-    assert numbers == {"/en/signage/hall-1/": 13, "/ja/signage/": 13}
+    assert numbers == {"/en/signage/hall-1/": 14, "/ja/signage/": 14}
