@@ -44,7 +44,7 @@ def test_the_link_can_be_sent_by_mail_with_the_title(box, home):
 
     assert soup.select_one("[data-share]")["data-share-title"] == "Q&A: 100% circular"
     assert soup.select_one("[data-share] a")["href"] == (
-        f"mailto:?subject=Q%26A%3A%20100%25%20circular&body=http%3A//testserver/q/{code}"
+        f"mailto:?subject=Q%26A%3A%20100%25%20circular&body=http%3A%2F%2Ftestserver%2Fq%2F{code}"
     )
 
 
