@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from . import checking
 from .current import PERSON_KEYS, Current
 from .reading import Content, Problem, Row
-from .sheets import PEOPLE, RECORDS, SESSIONS, Sheet
+from .sheets import PEOPLE, RECORDS, SESSIONS, SHEETS, Sheet
 from .values import CellError, Reference, fold
 
 
@@ -71,6 +71,10 @@ class Plan:
 
 def make_plan(current: Current, content: Content) -> Plan:
     """Compare a workbook with the site."""
+    if content.edition_guid not in ("", str(current.edition.guid)):
+        # Every row would be unknown here; what helps is to say it once.
+        text = _("This file was downloaded from another edition. Download that of this one.")
+        content = Content({sheet.key: [] for sheet in SHEETS}, [Problem("", None, "", text)])
     plan = Plan(problems=list(content.problems))
     rows = {sheet.key: _known_rows(sheet, current, content, plan) for sheet in RECORDS}
     for sheet in RECORDS:
