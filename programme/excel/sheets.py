@@ -85,7 +85,8 @@ def _each_language(key, ja, en, width=28, kind=None) -> list[Column]:
 
 def _name_of(code, language) -> str:
     with translation.override(language):
-        return get_language_info(code)["name_translated"]
+        # Lazy: left so, the format would depend on the language of whoever came first.
+        return str(get_language_info(code)["name_translated"])
 
 
 _YES_NO = [(True, _("Yes")), (False, _("No"))]

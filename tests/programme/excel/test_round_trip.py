@@ -86,6 +86,16 @@ def test_identities_are_locked_and_the_rest_is_open(edition, room):
     assert not book["会場 Rooms"]["B2"].protection.locked
 
 
+def test_headings_are_in_both_languages_whoever_asks(edition):
+    row = load_workbook(io.BytesIO(download(edition)))["セッション Sessions"][1]
+
+    assert [cell.value for cell in row[:3]] == [
+        "コード Code",
+        "タイトル（日本語） Title (Japanese)",
+        "タイトル（英語） Title (English)",
+    ]
+
+
 def test_times_are_excel_s_own_in_yokohama(edition):
     make_session(edition, "one", "9:30", "10:45")
 
