@@ -104,10 +104,11 @@ def change_sessions(
 def undo(action: TimetableAction, user):
     """Set everything back to what it was before ``action``.
 
-    Raises ``CannotUndoError`` where a session was changed since, or the action was undone.
+    Raises ``CannotUndoError`` where a session was changed since, and for an action that was
+    undone or is none to undo.
     """
     action = TimetableAction.objects.select_for_update().get(pk=action.pk)
-    if action.undone_at:
+    if not action.can_be_undone:
         raise CannotUndoError
     sessions = SessionPage.objects.in_bulk([int(pk) for pk in action.after])
     missing = len(sessions) < len(action.after)

@@ -75,6 +75,11 @@ class TimetableAction(models.Model):
     def __str__(self):
         return self.get_kind_display()
 
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether all that it did is kept: an import also adds sessions, people and rooms."""
+        return self.undone_at is None and self.kind != ActionKind.IMPORT
+
 
 class Change(models.Model):
     """One published change of a session: what readers saw before, and what they see since.

@@ -207,6 +207,13 @@ def test_nothing_is_undone_twice(talk, edition, staff):
         undo(action, staff)
 
 
+def test_an_import_is_not_undone_because_it_also_adds(talk, edition, staff):
+    action = change_sessions(edition, {talk.pk: later(talk)}, ActionKind.IMPORT, staff)
+
+    with pytest.raises(CannotUndoError):
+        undo(action, staff)
+
+
 # --- What readers are told ---------------------------------------------------
 
 
