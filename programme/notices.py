@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -35,6 +36,7 @@ def state_notice(session, former: Former) -> Notice | None:
             "note_html": localized_html(localized(session, "state_note")),
             "before_html": _before(former),
             "now_html": _now(session) if session.takes_place else "",
+            "instead_html": _instead(session),
         },
     )
     return Notice("warning" if session.takes_place else "error", _sentence(session), text)
@@ -60,6 +62,16 @@ def _before(former) -> SafeString:
             localized_html(text_in(former.room)) if former.room else "",
         ]
     )
+
+
+def _instead(session) -> SafeString | str:
+    """The way to the session that takes its place, where readers may see that."""
+    public = type(session).objects.public_sessions().filter(pk=session.replaced_by_id)
+    other = public.first() if session.replaced_by_id else None
+    if other is None:
+        return ""
+    title = localized_html(localized(other, "title"))
+    return format_html('<a href="{}">{}</a>', other.get_url(), title)
 
 
 def _now(session) -> SafeString:

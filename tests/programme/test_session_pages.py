@@ -235,6 +235,19 @@ def test_a_session_that_only_changed_its_room_names_no_old_time(client, edition,
     assert words(struck) == "Hall A"
 
 
+@pytest.mark.parametrize("live", [True, False])
+def test_a_replaced_session_leads_to_the_one_in_its_place_where_that_is_public(
+    client, edition, live
+):
+    other = make_session(edition, "other", live=live)
+    make_session(edition, "talk", state=SessionState.REPLACED, replaced_by=other)
+    notice = read(client, ADDRESS).select_one(".notice--error")
+
+    links = [link["href"] for link in notice.select("a")]
+    assert links == (["/en/programme/2025/other/"] if live else [])
+    assert ("In its place: other (English)" in words(notice)) is live
+
+
 # --- Materials and links -----------------------------------------------------
 
 
