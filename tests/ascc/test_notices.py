@@ -56,7 +56,7 @@ def test_error_pages_say_it_in_both_languages_without_the_database(
     with django_assert_num_queries(0), translation.override("ja"):
         page = BeautifulSoup(render_to_string("500.html"), "html.parser")
 
-    parts = {part["lang"]: part.select_one("p").get_text() for part in page.select("aside")}
+    parts = {part["lang"]: part.select_one("p").get_text() for part in page.select(".site-notices")}
     assert parts == {"ja": "鉄道が止まっています。", "en": "Trains have stopped."}
 
 

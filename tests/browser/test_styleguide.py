@@ -21,6 +21,7 @@ OFTEN = {
     "aria_article_label_unique",
     "aria_landmark_name_unique",
     "aria_navigation_label_unique",
+    "aria_region_label_unique",
     "fieldset_label_valid",
 }
 pytestmark = pytest.mark.skipif(
