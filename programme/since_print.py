@@ -14,6 +14,7 @@ from .change_words import ChangeLine, change_line, text_in
 from .enums import ChangeField
 from .models import SessionPage
 from .paper.errata import Correction, corrections
+from .paper.services import LETTERS
 from .paper.snapshots import facts_by_code, snapshot_of
 
 
@@ -44,7 +45,7 @@ def since_print(edition, session, request) -> SincePrint | None:
     never printed, or is not in the address, gives ``None``.
     """
     letter = request.GET.get("printed", "").upper()
-    if len(letter) != 1:
+    if letter not in LETTERS or len(letter) != 1:
         return None
     batch = edition.print_batches.filter(letter=letter).select_related("room").first()
     if batch is None:
