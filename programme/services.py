@@ -30,7 +30,7 @@ class CannotUndoError(Exception):
 def public_facts(session) -> dict:
     """The facts of a session as readers see them: people without a public profile left out."""
     items = list(session.session_speakers.all())
-    ids = {pk for item in items for pk in (item.speaker_id, item.represented_by_id) if pk}
+    ids = {item.speaker_id for item in items if item.speaker_id}
     public = set(SpeakerPage.objects.public_speakers().filter(pk__in=ids).values_list("pk", flat=1))
     people = [item for item in items if item.speaker_id is None or item.speaker_id in public]
     return facts_of(session, people)

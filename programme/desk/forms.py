@@ -33,7 +33,10 @@ class TimeInput(forms.TimeInput):
 
 
 class DeskForm(forms.Form):
-    """What the forms share: the edition with its rooms and items, and errors that get focus."""
+    """What the forms share: the edition with its rooms and items, and errors that get focus.
+
+    Each form says in ``make_plan() -> plans.Plan`` what it is about to change.
+    """
 
     kind: ActionKind
 
@@ -50,10 +53,6 @@ class DeskForm(forms.Form):
         wrong = [name for name in self.errors if name in self.fields]
         if wrong == [field]:
             self.fields[field].widget.attrs["autofocus"] = True
-
-    def make_plan(self) -> plans.Plan:
-        """What a valid form is about to change."""
-        raise NotImplementedError
 
     def check_days(self, plan: plans.Plan):
         """Add an error where a session would leave the days of the edition."""
